@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package org.rostrum;
+
+import org.jspecify.annotations.NullMarked;

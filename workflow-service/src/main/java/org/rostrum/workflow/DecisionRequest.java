@@ -1,0 +1,15 @@
+package org.rostrum.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as its maker sends it.
+ *
+ * @param revision number of the revision as shown to the person
+ * @param sha256 its hash as shown to the person
+ * @param reason wanted for return and reject, at most 4,000 characters
+ * @param resumeAt for a return: {@code station} (back to this station) or {@code start}; null means
+ *     station
+ */
+public record DecisionRequest(
+        Verdict verdict, int revision, String sha256, String reason, @Nullable String resumeAt) {}

@@ -1,0 +1,47 @@
+package org.rostrum.workflow;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Classification;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.Urgency;
+
+/**
+ * One thing in an inbox.
+ *
+ * @param seat the seat to be decided; null unless {@code why} is {@code DECIDE}
+ * @param station where the draft stands; null when it is with its drafter
+ * @param holderName who has taken the seat; null when nobody
+ * @param waitingFor for what I wait for: names of those who have not decided; empty otherwise
+ */
+public record InboxItem(
+        DraftId draft,
+        String number,
+        String title,
+        String drafterName,
+        String departmentName,
+        @Nullable LocalDateTime speechAt,
+        Urgency urgency,
+        Classification classification,
+        Why why,
+        @Nullable SeatId seat,
+        @Nullable Label station,
+        int round,
+        int revision,
+        Instant since,
+        boolean mine,
+        @Nullable String holderName,
+        String waitingFor) {
+
+    public enum Why {
+        /** A seat that I may take. */
+        DECIDE,
+        /** My draft came back. */
+        REVISE,
+        /** A drafter asks to withdraw. */
+        CONSENT,
+        /** My draft is with others. */
+        WAITING
+    }
+}

@@ -1,0 +1,96 @@
+package org.rostrum.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
+
+/** Where a draft's newest review stands, with everything that was decided on the way. */
+public record ReviewStatus(
+        ReviewId id,
+        DraftId draft,
+        String route,
+        Label routeName,
+        int routeVersion,
+        int round,
+        int revision,
+        String sha256,
+        State state,
+        Instant submittedAt,
+        @Nullable Instant endedAt,
+        List<Lane> lanes,
+        List<Decision> earlier,
+        @Nullable WithdrawalRequest withdrawalRequest) {
+
+    public enum State {
+        RUNNING,
+        /** Returned; waits for the drafter. */
+        WITH_DRAFTER,
+        APPROVED,
+        REJECTED,
+        WITHDRAWN,
+        ABANDONED
+    }
+
+    /** One station as it stands in this review. */
+    public record Lane(
+            String key,
+            Label name,
+            LaneState state,
+            boolean inOrder,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            List<Seat> seats) {}
+
+    public enum LaneState {
+        WAITING,
+        ACTIVE,
+        PASSED,
+        RETURNED,
+        REJECTED,
+        /** Was open when the review ended. */
+        ENDED
+    }
+
+    /**
+     * @param id null as long as the station has not been opened
+     * @param name of the department, the person or the office that sits here
+     * @param holder who took the seat, null when nobody
+     * @param decision of this round, or the last one where the station was not opened again
+     */
+    public record Seat(
+            @Nullable SeatId id,
+            String name,
+            SeatState state,
+            @Nullable PersonId holder,
+            @Nullable String holderName,
+            @Nullable Decision decision) {}
+
+    public enum SeatState {
+        /** Its station is not open yet, or somebody before it in order has to decide first. */
+        WAITING,
+        OPEN,
+        DECIDED,
+        /** Its station ended without it. */
+        CLOSED
+    }
+
+    /**
+     * @param seatName of the department or person in whose seat it was decided
+     */
+    public record Decision(
+            int round,
+            Label station,
+            String seatName,
+            Verdict verdict,
+            int revision,
+            String sha256,
+            String reason,
+            @Nullable String resumeAt,
+            PersonId person,
+            String personName,
+            Instant decidedAt) {}
+
+    public record WithdrawalRequest(PersonId by, String byName, Instant askedAt, String reason) {}
+}
