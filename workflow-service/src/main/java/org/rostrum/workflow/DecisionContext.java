@@ -1,0 +1,49 @@
+package org.rostrum.workflow;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.requirement.Requirement;
+
+/**
+ * What a person needs to know to decide for a seat.
+ *
+ * @param seatName of the department or person in whose seat it would be decided
+ * @param revision under review
+ * @param holder who took the seat; null when nobody
+ * @param mine whether {@code holder} is the person who asks
+ * @param verdicts allowed at this station, in the order to be shown
+ * @param resumeChoices where a resubmission can resume: {@code station}, {@code start}
+ * @param requirements as they stand without a request: text and reason are not looked at
+ * @param lastDecidedRevision the revision on which this person last decided in this review; null
+ *     when not yet
+ */
+public record DecisionContext(
+        DraftId draft,
+        SeatId seat,
+        String seatName,
+        String stationKey,
+        Label station,
+        int round,
+        int revision,
+        String sha256,
+        @Nullable PersonId holder,
+        @Nullable String holderName,
+        boolean mine,
+        Set<Verdict> verdicts,
+        List<String> resumeChoices,
+        List<Requirement> requirements,
+        @Nullable Integer lastDecidedRevision) {
+
+    public DecisionContext {
+        resumeChoices = List.copyOf(resumeChoices);
+        requirements = List.copyOf(requirements);
+    }
+
+    /** Whether nothing stands in the way of deciding. */
+    public boolean possible() {
+        return requirements.stream().noneMatch(r -> r.status() == Requirement.Status.UNMET);
+    }
+}
