@@ -2,10 +2,11 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: '/ui/',
-  publicDir: false,
+  publicDir: 'public',
   build: {
     outDir: '../../../target/classes/static/ui',
     emptyOutDir: true,
+    target: ['chrome125', 'firefox128', 'safari18'],
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,1 +1,5 @@
+import './app.css';
 import 'htmx.org';
+import { closeMenusOutside } from './menus';
+
+closeMenusOutside(document);

@@ -1,0 +1,28 @@
+package org.rostrum.web.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.people.Role;
+
+/** Which places a person's roles lead to. */
+final class Navigation {
+
+    private Navigation() {}
+
+    static List<NavEntry> of(SignedIn person, int waiting) {
+        if (person.has(Role.AUDITOR)) {
+            return List.of(NavEntry.to("register"));
+        }
+        if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
+            return List.of(NavEntry.to("people"), NavEntry.to("departments"));
+        }
+        List<NavEntry> entries = new ArrayList<>();
+        entries.add(new NavEntry("inbox", "/inbox", waiting));
+        if (person.has(Role.DRAFTER)) {
+            entries.add(NavEntry.to("drafts"));
+        }
+        entries.add(NavEntry.to("register"));
+        return entries;
+    }
+}
