@@ -54,7 +54,8 @@ public class Assets {
 
     private static Map<String, Chunk> read(Resource manifest) {
         if (!manifest.exists()) {
-            LOG.warn("The islands are not built: pages come without style. Build without -Dfrontend.skip.");
+            LOG.warn(
+                    "The islands are not built: pages come without style. Build without -Dfrontend.skip.");
             return Map.of();
         }
         try (InputStream json = manifest.getInputStream()) {

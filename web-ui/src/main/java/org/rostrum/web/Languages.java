@@ -11,8 +11,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Which of the three languages of the house a request is answered in: the one chosen by cookie, else
- * the first that the browser asks for and the house speaks, else Traditional Chinese.
+ * Which of the three languages of the house a request is answered in: the one chosen by cookie,
+ * else the first that the browser asks for and the house speaks, else Traditional Chinese.
  */
 @Component("localeResolver")
 class Languages implements LocaleResolver {

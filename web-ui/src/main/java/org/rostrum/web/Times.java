@@ -12,8 +12,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Times as people read them, in the language of the request and the time zone of the city; templates
- * call it as {@code @times}. The year is shown only where it is not this one.
+ * Times as people read them, in the language of the request and the time zone of the city;
+ * templates call it as {@code @times}. The year is shown only where it is not this one.
  */
 @Component
 public class Times {

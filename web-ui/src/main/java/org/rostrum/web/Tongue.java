@@ -10,11 +10,9 @@ import org.springframework.stereotype.Component;
 public class Tongue {
 
     private static final String TRADITIONAL =
-            "們這個國來時會對開學發經過進動與於為說後現從業長務實關應總體將還設軍員無樣見"
-                    + "當種區導產聯處種議決權論創術領數強統質觀構際環護灣廣東萬億認識舉辦謝難變歷豐雙";
+            "們這個國來時會對開學發經過進動與於為說後現從業長務實關應總體將還設軍員無樣見" + "當種區導產聯處種議決權論創術領數強統質觀構際環護灣廣東萬億認識舉辦謝難變歷豐雙";
     private static final String SIMPLIFIED =
-            "们这个国来时会对开学发经过进动与于为说后现从业长务实关应总体将还设军员无样见"
-                    + "当种区导产联处种议决权论创术领数强统质观构际环护湾广东万亿认识举办谢难变历丰双";
+            "们这个国来时会对开学发经过进动与于为说后现从业长务实关应总体将还设军员无样见" + "当种区导产联处种议决权论创术领数强统质观构际环护湾广东万亿认识举办谢难变历丰双";
 
     /** {@code zh-Hant}, {@code zh-Hans} or {@code en}. */
     public String of(String text) {

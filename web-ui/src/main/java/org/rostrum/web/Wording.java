@@ -19,8 +19,7 @@ public class Wording {
     public String of(Refusal refusal) {
         String code = "refusal." + refusal.code();
         Object[] arguments = refusal.arguments().toArray();
-        String text =
-                words.getMessage(code, arguments, code, LocaleContextHolder.getLocale());
+        String text = words.getMessage(code, arguments, code, LocaleContextHolder.getLocale());
         return text == null ? code : text;
     }
 

@@ -21,6 +21,8 @@ record Frame(
 
     /** The first letter of a Latin name, the first character of a Han one. */
     String initial() {
-        return person == null ? "" : person.name().substring(0, person.name().offsetByCodePoints(0, 1));
+        return person == null
+                ? ""
+                : person.name().substring(0, person.name().offsetByCodePoints(0, 1));
     }
 }

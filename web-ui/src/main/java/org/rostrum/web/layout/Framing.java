@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Makes the frame of the page being answered; the layout calls it as {@code @framing}, so that error
- * pages have it too.
+ * Makes the frame of the page being answered; the layout calls it as {@code @framing}, so that
+ * error pages have it too.
  */
 @Component("framing")
 class Framing {
@@ -31,9 +31,7 @@ class Framing {
         HttpServletRequest request = request();
         SignedIn person = signedIn();
         List<NavEntry> entries =
-                person == null
-                        ? List.of()
-                        : Navigation.of(person, waiting.count(person));
+                person == null ? List.of() : Navigation.of(person, waiting.count(person));
         return new Frame(person, entries, here(request), language(), Theme.of(request));
     }
 
