@@ -1,0 +1,73 @@
+package org.rostrum.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the record and proves that nothing in it was changed. Asks nobody who may read. */
+@Service
+public class Chains {
+
+    private final RecordStore store;
+
+    Chains(RecordStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A stretch of a chain, oldest first; an unknown chain is empty.
+     *
+     * @param cursor of an earlier stretch; null, or anything that never was a cursor, for the start
+     * @param limit how many entries at most, from 1
+     */
+    public EntryPage entries(String stream, @Nullable String cursor, int limit) {
+        var after = cursor != null && cursor.matches("[0-9]{1,18}") ? Long.parseLong(cursor) : 0;
+        var found = store.entries(stream, after, limit + 1);
+        var page = found.stream().limit(limit).map(StoredEntry::entry).toList();
+        var next = found.size() > limit ? Long.toString(page.getLast().sequence()) : null;
+        return new EntryPage(page, next);
+    }
+
+    /** Re-computes one chain, as of one moment. */
+    @Transactional(readOnly = true)
+    public Verification verify(String stream) {
+        var verifying = new Verifying();
+        store.chain(stream, verifying);
+        verifying.finish();
+        return verifying.verdicts.isEmpty()
+                ? new Inspecting(stream).end(Head.NONE)
+                : verifying.verdicts.getFirst();
+    }
+
+    /** Re-computes every chain, as of one moment; reads all that was ever recorded. */
+    @Transactional(readOnly = true)
+    public List<Verification> verifyAll() {
+        var verifying = new Verifying();
+        store.chains(verifying);
+        verifying.finish();
+        return List.copyOf(verifying.verdicts);
+    }
+
+    private static final class Verifying extends ChainReading {
+
+        private final List<Verification> verdicts = new ArrayList<>();
+        private Inspecting inspecting = new Inspecting("");
+
+        @Override
+        void begin(String stream) {
+            inspecting = new Inspecting(stream);
+        }
+
+        @Override
+        void entry(StoredEntry entry) {
+            inspecting.next(entry);
+        }
+
+        @Override
+        void end(Head head) {
+            verdicts.add(inspecting.end(head));
+        }
+    }
+}
