@@ -53,11 +53,6 @@ public final class EmbeddedServer implements AutoCloseable {
         return "postgres";
     }
 
-    /** Lets go of the folder and leaves the server running, as a killed application would. */
-    void abandon() {
-        folder.close();
-    }
-
     @Override
     public void close() {
         try {

@@ -3,6 +3,7 @@ package org.rostrum.web.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -43,15 +44,44 @@ class EmbeddedServerTest {
 
     @Test
     void endsAServerThatAKilledApplicationLeftBehind() throws Exception {
-        var left = EmbeddedServer.start(data);
-        execute(left, "create table kept(note text)");
-        left.abandon();
+        Process application = startAnotherApplication();
+        application.destroyForcibly().waitFor();
         long pid =
                 Long.parseLong(
                         Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
         try (var next = EmbeddedServer.start(data)) {
-            assertThat(query(next, "select count(*) from kept")).isEqualTo("0");
+            assertThat(query(next, "select note from kept")).isEqualTo("kept");
             assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        }
+    }
+
+    private Process startAnotherApplication() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process =
+                new ProcessBuilder(
+                                java,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Started.class.getName(),
+                                data.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        var output = process.inputReader();
+        while (!Started.READY.equals(output.readLine())) {
+            assertThat(process.isAlive()).as("the other application").isTrue();
+        }
+        return process;
+    }
+
+    /** Another application: starts a server, writes a row, and waits to be killed. */
+    static final class Started {
+        static final String READY = "ready to be killed";
+
+        public static void main(String[] arguments) throws Exception {
+            var server = EmbeddedServer.start(Path.of(arguments[0]));
+            execute(server, "create table kept as select 'kept' as note");
+            System.out.println(READY);
+            Thread.currentThread().join();
         }
     }
 
