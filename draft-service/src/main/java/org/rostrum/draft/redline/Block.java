@@ -1,0 +1,102 @@
+package org.rostrum.draft.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rostrum.draft.text.Paragraph;
+
+/**
+ * A row of the redline: paragraphs of the text before, and what became of them.
+ *
+ * <p>Inline, a block is its pieces one after another; side by side, {@link #left} and {@link
+ * #right}. A moved paragraph has two blocks: where it stood ({@link Shape#MOVED_FROM}, its pieces
+ * are its text before, all kept) and where it stands now ({@link Shape#MOVED_TO}, its pieces are
+ * the comparison of both).
+ *
+ * @param index its place in {@link Redline#blocks}, from 0
+ * @param before one paragraph mostly, none if added, several if merged
+ * @param after one paragraph mostly, none if deleted, several if split
+ * @param kinds all kinds of change in it; empty if there is none
+ * @param partner index of the other block of a move, or -1
+ */
+public record Block(
+        int index,
+        Shape shape,
+        List<Paragraph> before,
+        List<Paragraph> after,
+        List<Piece> pieces,
+        Set<ChangeKind> kinds,
+        int partner) {
+
+    /** What became of the paragraphs as a whole. */
+    public enum Shape {
+        SAME,
+        /** One paragraph, changed inside; or only its kind. */
+        CHANGED,
+        SPLIT,
+        MERGED,
+        /** In the place of another one, with hardly a word in common: all deleted, all inserted. */
+        REWRITTEN,
+        ADDED,
+        DELETED,
+        MOVED_FROM,
+        MOVED_TO
+    }
+
+    public Block {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        pieces = List.copyOf(pieces);
+        kinds = Set.copyOf(kinds);
+    }
+
+    public boolean changed() {
+        return shape != Shape.SAME;
+    }
+
+    /** The strongest kind of change in it. */
+    public ChangeKind strongest() {
+        return ChangeKind.strongest(kinds);
+    }
+
+    /** For each paragraph before its pieces: kept and deleted ones. */
+    public List<List<Piece>> left() {
+        return side(before, pieces.stream().filter(Piece::before).toList());
+    }
+
+    /** For each paragraph after its pieces: kept and inserted ones. */
+    public List<List<Piece>> right() {
+        return side(after, pieces.stream().filter(Piece::after).toList());
+    }
+
+    /** The words of {@link #left}, a paragraph each. */
+    public List<String> textsBefore() {
+        return left().stream().map(Block::words).toList();
+    }
+
+    /** The words of {@link #right}, a paragraph each. */
+    public List<String> textsAfter() {
+        return right().stream().map(Block::words).toList();
+    }
+
+    private static List<List<Piece>> side(List<Paragraph> paragraphs, List<Piece> pieces) {
+        if (paragraphs.isEmpty()) {
+            return List.of();
+        }
+        List<List<Piece>> side = new ArrayList<>();
+        side.add(new ArrayList<>());
+        for (var piece : pieces) {
+            if (piece.isBreak()) {
+                side.add(new ArrayList<>());
+            } else {
+                side.getLast().add(piece);
+            }
+        }
+        return side;
+    }
+
+    private static String words(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+}
