@@ -3,29 +3,6 @@
 
 create schema if not exists record;
 
--- The group role of the running application. Roles belong to the whole cluster, so two installations
--- may be making it at the same moment; where the owner may not make roles, somebody else did before.
-do $$
-begin
-    if not exists (select from pg_roles where rolname = 'rostrum_runtime') then
-        create role rostrum_runtime nologin;
-    end if;
-exception
-    when duplicate_object or unique_violation then null;
-end
-$$;
-
-do $$
-begin
-    if not pg_has_role(current_user, 'rostrum_runtime', 'set') then
-        execute format('grant rostrum_runtime to %I', current_user);
-    end if;
-exception
-    -- Two grants in the same moment: one of them is enough.
-    when unique_violation or internal_error then null;
-end
-$$;
-
 -- The newest link of every chain. Locking its row puts the appending transactions in line.
 create table record.head (
     stream text collate "C" primary key,
