@@ -1,0 +1,26 @@
+package org.rostrum.web.demonstration;
+
+import java.util.List;
+import org.rostrum.workflow.Verdict;
+
+/** One thing that somebody does in a scenario. */
+sealed interface Step {
+
+    /** The drafter replaces the text by the scenario's next one. */
+    record Edit() implements Step {}
+
+    record MakeRevision(String note) implements Step {}
+
+    /** Departments by code, leaders by user name; both empty on a resubmission. */
+    record Submit(String route, List<String> departments, List<String> leaders, String note)
+            implements Step {}
+
+    record Claim(String person) implements Step {}
+
+    /** {@code resumeAt} is {@code station} or {@code start}; it counts for a return only. */
+    record Decide(String person, Verdict verdict, String resumeAt, String reason) implements Step {}
+
+    record Withdraw(String reason) implements Step {}
+
+    record Abandon(String reason) implements Step {}
+}
