@@ -2,6 +2,9 @@ package org.rostrum;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
+import testing.rostrum.OpenHouse;
 
 /**
  * The application of the modules' own tests. It stands in the root package so that Spring Modulith
@@ -9,4 +12,12 @@ import org.springframework.boot.test.context.TestComponent;
  */
 @SpringBootApplication
 @TestComponent
-public class TestRostrum {}
+public class TestRostrum {
+
+    /** Who may do what, while the module that knows it is not on the class path. */
+    @Bean
+    @Fallback
+    OpenHouse openHouse() {
+        return new OpenHouse();
+    }
+}

@@ -31,7 +31,12 @@ public sealed interface Draft {
         RETURNED,
         APPROVED,
         REJECTED,
-        ABANDONED
+        ABANDONED;
+
+        /** Whether text and details can be changed. */
+        public boolean editable() {
+            return this == DRAFTING || this == RETURNED;
+        }
     }
 
     /** Being written; not under review. */

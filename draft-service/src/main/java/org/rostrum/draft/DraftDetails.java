@@ -1,6 +1,7 @@
 package org.rostrum.draft;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title 1 to 200 characters
  * @param occasion at most 200 characters, may be empty
  * @param speaker who gives the speech, at most 100 characters, may be empty
- * @param speechAt local date and time of the speech, null when not known yet
+ * @param speechAt local date and time of the speech, to the minute, null when not known yet
  * @param venue at most 200 characters, may be empty
  * @param expectedMinutes 1 to 600, null when not known
  * @param coDrafters people who may edit the text beside the drafter; at most 20
@@ -27,6 +28,7 @@ public record DraftDetails(
         Set<PersonId> coDrafters) {
 
     public DraftDetails {
+        speechAt = speechAt == null ? null : speechAt.truncatedTo(ChronoUnit.MINUTES);
         coDrafters = Set.copyOf(coDrafters);
     }
 }

@@ -1,0 +1,50 @@
+package testing.rostrum;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.DraftAccess;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
+
+/**
+ * Lets everybody do everything, apart from those whom a test shut out. It steps back where the real
+ * rules are on the class path.
+ */
+public final class OpenHouse implements DraftAccess {
+
+    private final Set<PersonId> strangers = Collections.synchronizedSet(new HashSet<>());
+    private final Set<PersonId> onlookers = Collections.synchronizedSet(new HashSet<>());
+
+    /** From now on this person may not even know of a draft, nor be given one. */
+    public void shutOut(PersonId person) {
+        strangers.add(person);
+    }
+
+    /** From now on this person may read and nothing else. */
+    public void letOnlyRead(PersonId person) {
+        onlookers.add(person);
+    }
+
+    @Override
+    public boolean mayRead(PersonId person, DraftId draft) {
+        return !strangers.contains(person);
+    }
+
+    @Override
+    public boolean mayEdit(PersonId person, DraftId draft) {
+        return mayRead(person, draft) && !onlookers.contains(person);
+    }
+
+    @Override
+    public boolean mayCreate(PersonId person, DepartmentId department) {
+        return !strangers.contains(person) && !onlookers.contains(person);
+    }
+
+    @Override
+    public Set<PersonId> unfitAsCoDrafters(Set<PersonId> people) {
+        return people.stream().filter(strangers::contains).collect(Collectors.toSet());
+    }
+}
