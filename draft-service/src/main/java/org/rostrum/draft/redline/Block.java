@@ -80,6 +80,10 @@ public record Block(
         return right().stream().map(Block::words).toList();
     }
 
+    Block withPartner(int block) {
+        return new Block(index, shape, before, after, pieces, kinds, block);
+    }
+
     private static List<List<Piece>> side(List<Paragraph> paragraphs, List<Piece> pieces) {
         if (paragraphs.isEmpty()) {
             return List.of();

@@ -1,6 +1,5 @@
 package org.rostrum.draft.redline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rostrum.draft.text.Text;
@@ -52,25 +51,6 @@ public record Redline(
 
     /** Every place that differs, in reading order. */
     public List<Change> changes() {
-        var changes = new ArrayList<Change>();
-        for (var block : blocks) {
-            for (var piece : block.pieces()) {
-                if (piece.change() > 0) {
-                    add(changes, piece, block.index());
-                }
-            }
-        }
-        return changes;
-    }
-
-    private static void add(List<Change> changes, Piece piece, int block) {
-        var before = piece.before() ? piece.text() : "";
-        var after = piece.after() ? piece.text() : "";
-        if (!changes.isEmpty() && changes.getLast().number() == piece.change()) {
-            var begun = changes.removeLast();
-            before = begun.before() + before;
-            after = begun.after() + after;
-        }
-        changes.add(new Change(piece.change(), block, before, after, piece.kind()));
+        return blocks.stream().flatMap(b -> Change.in(b).stream()).toList();
     }
 }
