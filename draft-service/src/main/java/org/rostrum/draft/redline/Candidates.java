@@ -78,7 +78,8 @@ final class Candidates {
     private void addCandidates(int a, List<Integer> touched, int[] shared, List<Candidate> into) {
         var profile = after.get(a);
         for (int b : touched) {
-            double rough = 2.0 * shared[b] / (profile.bigrams().length + before.get(b).bigrams().length);
+            double rough =
+                    2.0 * shared[b] / (profile.bigrams().length + before.get(b).bigrams().length);
             shared[b] = 0;
             double similarity = rough < Pairing.REWRITTEN ? 0 : before.get(b).similarity(profile);
             if (similarity >= Pairing.ALIKE) {

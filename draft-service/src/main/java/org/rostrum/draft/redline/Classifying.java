@@ -46,10 +46,9 @@ final class Classifying {
 
     private static boolean holdsFact(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(
-                        t ->
-                                t.sort() == Token.Sort.FACT
-                                        || t.text().codePoints().anyMatch(Signs::isDigit));
+                .anyMatch(t ->
+                        t.sort() == Token.Sort.FACT
+                                || t.text().codePoints().anyMatch(Signs::isDigit));
     }
 
     private static boolean sameFact(List<Token> left, List<Token> right) {
@@ -64,10 +63,7 @@ final class Classifying {
 
     private static boolean onlySigns(List<Token> tokens) {
         return tokens.stream()
-                .allMatch(
-                        t ->
-                                t.sort() == Token.Sort.PUNCTUATION
-                                        || t.sort() == Token.Sort.SPACE);
+                .allMatch(t -> t.sort() == Token.Sort.PUNCTUATION || t.sort() == Token.Sort.SPACE);
     }
 
     private static boolean inNumber(Hunk hunk, String before) {

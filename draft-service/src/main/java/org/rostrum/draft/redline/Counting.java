@@ -26,8 +26,7 @@ final class Counting {
     /** The Dice coefficient of the characters kept. */
     double similarity() {
         int kept = characters(p -> p.op() == Piece.Op.KEPT);
-        int changed =
-                characters(p -> p.op() == Piece.Op.INSERTED || p.op() == Piece.Op.DELETED);
+        int changed = characters(p -> p.op() == Piece.Op.INSERTED || p.op() == Piece.Op.DELETED);
         return kept + changed == 0 ? 1 : 2.0 * kept / (2.0 * kept + changed);
     }
 

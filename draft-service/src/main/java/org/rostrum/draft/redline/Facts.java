@@ -12,7 +12,10 @@ final class Facts {
     private static final String HAN = "[〇零一二三四五六七八九十百千萬万億亿兩两]";
     private static final String HAN_START = "[〇零一二三四五六七八九十兩两]";
     private static final String HAN_NUMBER =
-            HAN_START + HAN + "{1,20}(?:[點点][〇零一二三四五六七八九]+)?" + "|[二三四五六七八九兩两](?:[點点][〇零一二三四五六七八九]+)?";
+            HAN_START
+                    + HAN
+                    + "{1,20}(?:[點点][〇零一二三四五六七八九]+)?"
+                    + "|[二三四五六七八九兩两](?:[點点][〇零一二三四五六七八九]+)?";
     private static final String SCALE = "\\s?[多餘余]?[十百千萬万億亿兆]*[多餘余]?";
     private static final String CURRENCY = "(?:元|圓|圆|美元|歐元|欧元|日圓|日元|港元|港幣|新臺幣|新台幣|人民幣|人民币)";
     private static final String UNIT =

@@ -97,8 +97,7 @@ final class Gaps {
             int i = 0;
             int j = 0;
             while (i < left.size() && j < right.size()) {
-                if (likeness[i][j] > 0
-                        && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
+                if (likeness[i][j] > 0 && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
                     groups.add(Group.pair(left.get(i++), right.get(j++)));
                 } else if (best[i][j] == best[i + 1][j]) {
                     i++;

@@ -47,7 +47,9 @@ final class Joining {
         return new Group(merged[0], merged[1], a, a + 1);
     }
 
-    /** From where to where paragraphs without a partner around {@code at} are parts of the whole. */
+    /**
+     * From where to where paragraphs without a partner around {@code at} are parts of the whole.
+     */
     private int[] stretch(int at, int[] taken, List<Profile> side, Profile whole, Profile kept) {
         int from = at;
         int to = at + 1;
@@ -55,7 +57,9 @@ final class Joining {
             while (to < side.size() && taken[to] == Pairing.NONE && isPart(side.get(to), whole)) {
                 taken[to++] = Integer.MAX_VALUE;
             }
-            while (from > 0 && taken[from - 1] == Pairing.NONE && isPart(side.get(from - 1), whole)) {
+            while (from > 0
+                    && taken[from - 1] == Pairing.NONE
+                    && isPart(side.get(from - 1), whole)) {
                 taken[--from] = Integer.MAX_VALUE;
             }
         }

@@ -28,14 +28,11 @@ final class Marking {
             var shifted = hunk.shifted(b, a);
             marked.add(new Marked(shifted, classifying.kind(shifted, before, after)));
         }
-        return isRewritten(marked, before, after)
-                ? List.of(whole(before, after))
-                : marked;
+        return isRewritten(marked, before, after) ? List.of(whole(before, after)) : marked;
     }
 
     static Marked whole(String before, String after) {
-        return new Marked(
-                new Hunk(0, before.length(), 0, after.length()), ChangeKind.STRUCTURE);
+        return new Marked(new Hunk(0, before.length(), 0, after.length()), ChangeKind.STRUCTURE);
     }
 
     private static boolean isRewritten(List<Marked> marked, String before, String after) {

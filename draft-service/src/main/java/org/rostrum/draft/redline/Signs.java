@@ -20,12 +20,12 @@ final class Signs {
         }
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
-                            Character.DASH_PUNCTUATION,
-                            Character.START_PUNCTUATION,
-                            Character.END_PUNCTUATION,
-                            Character.INITIAL_QUOTE_PUNCTUATION,
-                            Character.FINAL_QUOTE_PUNCTUATION,
-                            Character.OTHER_PUNCTUATION ->
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION ->
                     true;
             default -> false;
         };

@@ -15,9 +15,9 @@ record Slip(Hunk hunk, String before, String after, List<Token> left, List<Token
     /** Pairs that are the same character to a reader. */
     private static final List<String> VARIANTS =
             List.of(
-                    "衞衛", "説說", "羣群", "為爲", "裏裡", "峯峰", "啓啟", "綫線", "臺台", "牀床", "麪麵", "污汙",
-                    "脱脫", "税稅", "閲閱", "鋭銳", "鷄雞", "僞偽", "溈潙", "着著", "温溫", "户戶", "强強", "緑綠",
-                    "録錄", "産產", "顔顏", "兑兌", "悦悅", "藴蘊", "踴踊", "佔占", "週周", "託托");
+                    "衞衛", "説說", "羣群", "為爲", "裏裡", "峯峰", "啓啟", "綫線", "臺台", "牀床", "麪麵", "污汙", "脱脫",
+                    "税稅", "閲閱", "鋭銳", "鷄雞", "僞偽", "溈潙", "着著", "温溫", "户戶", "强強", "緑綠", "録錄", "産產",
+                    "顔顏", "兑兌", "悦悅", "藴蘊", "踴踊", "佔占", "週周", "託托");
 
     boolean isOne() {
         var old = before.substring(hunk.before(), hunk.beforeEnd());

@@ -54,7 +54,8 @@ final class Tidying {
         int from = hunk.deleted() > 0 ? hunk.before() : hunk.after();
         int to = hunk.deleted() > 0 ? hunk.beforeEnd() : hunk.afterEnd();
         int best = 0;
-        for (int by = 0; hunk.before() + by > floor && canSlide(side, from + by - 1, to + by - 1); ) {
+        for (int by = 0;
+                hunk.before() + by > floor && canSlide(side, from + by - 1, to + by - 1); ) {
             by--;
             best = score(side, from + by) > score(side, from + best) ? by : best;
         }
