@@ -1,0 +1,114 @@
+package org.rostrum.web.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one field of a request; a value of the wrong type is complained of, never bent. */
+record FieldValue(String field, Consumer<Complaint> complaints) {
+
+    @Nullable Object read(Type type, JsonNode node) {
+        if (type instanceof ParameterizedType list) {
+            return list(list.getActualTypeArguments()[0], node);
+        }
+        if (type instanceof Class<?> c && c.isEnum()) {
+            return constant(c, node);
+        }
+        return switch (type.getTypeName()) {
+            case "java.lang.String" -> node.isString() ? node.stringValue() : wrong("string");
+            case "java.lang.Integer" -> integer(node);
+            case "java.lang.Long" -> number(node);
+            case "java.lang.Boolean" -> node.isBoolean() ? node.booleanValue() : wrong("boolean");
+            case "java.util.UUID" -> uuid(node);
+            case "java.time.LocalDateTime" -> localDateTime(node);
+            case "tools.jackson.databind.JsonNode" -> node.isObject() ? node : wrong("object");
+            default -> throw new IllegalStateException("no way to read a " + type);
+        };
+    }
+
+    private @Nullable List<Object> list(Type element, JsonNode node) {
+        if (!node.isArray()) {
+            wrong("list");
+            return null;
+        }
+        var values = new ArrayList<Object>();
+        for (int i = 0; i < node.size(); i++) {
+            Object value =
+                    new FieldValue(field + "[" + i + "]", complaints).read(element, node.get(i));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private @Nullable Object constant(Class<?> type, JsonNode node) {
+        String name = node.isString() ? node.stringValue() : "";
+        for (Object constant : type.getEnumConstants()) {
+            if (constant.toString().equals(name)) {
+                return constant;
+            }
+        }
+        complaints.accept(Complaint.at(field, "field.not-one-of", allowed(type)));
+        return null;
+    }
+
+    static String allowed(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable Object integer(JsonNode node) {
+        if (node.isIntegralNumber() && !node.canConvertToInt()) {
+            return outOfRange();
+        }
+        return node.isIntegralNumber() ? node.intValue() : wrong("integer");
+    }
+
+    private @Nullable Object number(JsonNode node) {
+        if (node.isIntegralNumber() && !node.canConvertToLong()) {
+            return outOfRange();
+        }
+        return node.isIntegralNumber() ? node.longValue() : wrong("integer");
+    }
+
+    private @Nullable Object uuid(JsonNode node) {
+        try {
+            return node.isString() ? UUID.fromString(node.stringValue()) : wrong("uuid");
+        } catch (IllegalArgumentException _) {
+            return wrong("uuid");
+        }
+    }
+
+    private @Nullable Object localDateTime(JsonNode node) {
+        try {
+            LocalDateTime time = node.isString() ? LocalDateTime.parse(node.stringValue()) : null;
+            if (time == null) {
+                return wrong("local-date-time");
+            }
+            return time.getYear() < 1900 || time.getYear() > 9999 ? outOfRange() : time;
+        } catch (DateTimeException _) {
+            return wrong("local-date-time");
+        }
+    }
+
+    private @Nullable Object outOfRange() {
+        complaints.accept(Complaint.at(field, "field.out-of-range"));
+        return null;
+    }
+
+    private @Nullable Object wrong(String expected) {
+        complaints.accept(Complaint.at(field, "field.wrong-type." + expected));
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+package org.rostrum.web.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes a record from a JSON object. Finds everything that is wrong in one go: unknown fields, wrong
+ * types and broken limits.
+ */
+final class RecordReading<T> {
+
+    private final Class<T> type;
+    private final Validator validator;
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    RecordReading(Class<T> type, Validator validator) {
+        this.type = type;
+        this.validator = validator;
+    }
+
+    T read(JsonNode json) {
+        if (!json.isObject()) {
+            complain(Complaint.of("body.not-an-object"));
+            throw raised();
+        }
+        complaints.addAll(Characters.forbiddenIn(json));
+        json.propertyNames().forEach(this::refuseUnknown);
+        Object[] values =
+                Arrays.stream(type.getRecordComponents()).map(c -> value(c, json)).toArray();
+        if (!complaints.isEmpty()) {
+            throw raised();
+        }
+        return construct(values);
+    }
+
+    private void refuseUnknown(String name) {
+        RecordComponent[] known = type.getRecordComponents();
+        if (Arrays.stream(known).noneMatch(c -> c.getName().equals(name))) {
+            String allowed =
+                    Arrays.stream(known)
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.joining(", "));
+            complain(Complaint.at(name, "field.unknown", name, allowed));
+        }
+    }
+
+    private @Nullable Object value(RecordComponent component, JsonNode json) {
+        String name = component.getName();
+        int before = complaints.size();
+        JsonNode node = json.get(name);
+        Object value =
+                node == null || node.isNull()
+                        ? null
+                        : new FieldValue(name, complaints::add).read(component.getGenericType(), node);
+        if (complaints.size() == before) {
+            checkLimits(name, value);
+        }
+        return value;
+    }
+
+    private void checkLimits(String name, @Nullable Object value) {
+        for (ConstraintViolation<T> broken : validator.validateValue(type, name, value)) {
+            Map<String, Object> limits = broken.getConstraintDescriptor().getAttributes();
+            complain(
+                    switch (broken.getConstraintDescriptor().getAnnotation()) {
+                        case jakarta.validation.constraints.Size _ ->
+                                Complaint.at(
+                                        name, "field.size", limits.get("min"), limits.get("max"));
+                        case jakarta.validation.constraints.Min _ ->
+                                Complaint.at(name, "field.at-least", limits.get("value"));
+                        case jakarta.validation.constraints.Max _ ->
+                                Complaint.at(name, "field.at-most", limits.get("value"));
+                        case jakarta.validation.constraints.Pattern _ ->
+                                Complaint.at(name, "field.pattern", limits.get("regexp"));
+                        default -> Complaint.at(name, "field.required");
+                    });
+        }
+    }
+
+    private T construct(Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException impossible) {
+            throw new IllegalStateException("cannot make a " + type, impossible);
+        }
+    }
+
+    private void complain(Complaint complaint) {
+        complaints.add(complaint);
+    }
+
+    private Complaint.Raised raised() {
+        return new Complaint.Raised(ProblemType.INVALID_FIELDS, complaints);
+    }
+}
