@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is at hand. */
@@ -13,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemWriting {
 
     private final Wording wording;
+    private final LocaleResolver languages;
     private final JsonMapper mapper = ApiJson.mapper();
 
-    ProblemWriting(Wording wording) {
+    ProblemWriting(Wording wording, LocaleResolver languages) {
         this.wording = wording;
+        this.languages = languages;
     }
 
     void write(ProblemType type, HttpServletRequest request, HttpServletResponse response)
@@ -27,7 +30,7 @@ class ProblemWriting {
     void write(
             Complaint.Raised raised, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Locale locale = CallersLanguage.of(request);
+        Locale locale = languages.resolveLocale(request);
         byte[] body = mapper.writeValueAsBytes(wording.problem(raised, locale));
         response.resetBuffer();
         response.setStatus(raised.type().status());

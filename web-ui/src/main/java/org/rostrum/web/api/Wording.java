@@ -5,22 +5,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rostrum.outcome.Refusal;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts problems into words, in the caller's language. */
 @Component("apiWording")
 class Wording {
 
-    private final MessageSource messages = bundles();
+    private final MessageSource messages;
 
-    private static MessageSource bundles() {
-        var bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("messages/api", "messages/refusals");
-        bundles.setDefaultEncoding("UTF-8");
-        bundles.setFallbackToSystemLocale(false);
-        bundles.setUseCodeAsDefaultMessage(true);
-        return bundles;
+    Wording(MessageSource messages) {
+        this.messages = messages;
     }
 
     Problem problem(Complaint.Raised raised, Locale locale) {
@@ -54,14 +48,15 @@ class Wording {
         return new Reason(complaint.code(), text, complaint.field());
     }
 
-    private Reason reason(Refusal refusal, Locale locale) {
+    Reason reason(Refusal refusal, Locale locale) {
         String text = say("refusal." + refusal.code(), refusal.arguments(), locale);
         return new Reason(refusal.code(), text, null);
     }
 
     private String say(String code, List<Object> arguments, Locale locale) {
         Object[] values = arguments.stream().map(Wording::printable).toArray();
-        return messages.getMessage(code, values, locale);
+        String text = messages.getMessage(code, values, code, locale);
+        return text == null ? code : text;
     }
 
     private static Object printable(Object value) {

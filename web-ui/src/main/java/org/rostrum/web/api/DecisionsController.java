@@ -1,0 +1,79 @@
+package org.rostrum.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.outcome.Outcome;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.Decided;
+import org.rostrum.workflow.Deciding;
+import org.rostrum.workflow.DecisionRequest;
+import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.Verdict;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decisions: bound to the revision and hash that the caller was shown. */
+@RestController("apiDecisions")
+@RequestMapping("/api/seats/{id}/decisions")
+@Tag(name = "Seats")
+class DecisionsController {
+
+    private final Deciding deciding;
+    private final StaleDecisions stale;
+
+    DecisionsController(Deciding deciding, StaleDecisions stale) {
+        this.deciding = deciding;
+        this.stale = stale;
+    }
+
+    @Schema(name = "Decision")
+    record Body(
+            @NotNull Verdict verdict,
+            @NotNull @Min(1) Integer revision,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+            @Schema(description = "Wanted for RETURN and REJECT.")
+                    @Nullable @Size(max = 4000) String reason,
+            @Schema(description = "For RETURN: station (the default) or start.")
+                    @Nullable @Pattern(regexp = "station|start") String resumeAt) {}
+
+    @PostMapping
+    @Operation(summary = "Decide for a seat; a repetition with the same key has no second effect")
+    ResponseEntity<?> decide(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Body body,
+            @AuthenticationPrincipal SignedIn person,
+            Locale locale) {
+        var seat = new SeatId(id);
+        var request =
+                new DecisionRequest(
+                        body.verdict(),
+                        body.revision(),
+                        body.sha256(),
+                        Given.or(body.reason(), ""),
+                        body.resumeAt());
+        return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
+            case Outcome.Done<Decided>(Decided decided) ->
+                    ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);
+            case Outcome.Refused<Decided>(List<Refusal> reasons) ->
+                    stale.answer(new Refused(reasons), seat, request.revision(), person, locale);
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.rostrum.web.api;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.redline.Redline;
+import org.rostrum.draft.revision.Revisions;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.Deciding;
+import org.rostrum.workflow.DecisionContext;
+import org.rostrum.workflow.SeatId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Tells somebody who decided on another text than the one under review what the difference is. */
+@Component("apiStaleDecisions")
+class StaleDecisions {
+
+    private static final String STALE = "decision.stale-revision";
+
+    private final Deciding deciding;
+    private final Revisions revisions;
+    private final Wording wording;
+
+    StaleDecisions(Deciding deciding, Revisions revisions, Wording wording) {
+        this.deciding = deciding;
+        this.revisions = revisions;
+        this.wording = wording;
+    }
+
+    ResponseEntity<Problem> answer(
+            Refused refused, SeatId seat, int asked, SignedIn person, Locale locale) {
+        if (refused.type() != ProblemType.CONFLICT
+                || refused.reasons().stream().noneMatch(r -> r.code().equals(STALE))) {
+            throw refused;
+        }
+        DecisionContext context =
+                deciding.context(seat, person.id()).orElseThrow(() -> refused);
+        var problem = wording.problem(ProblemType.STALE_REVISION, refused.reasons(), locale);
+        return ApiProblems.answer(problem.with(underReview(context, asked)), locale);
+    }
+
+    private Problem.UnderReview underReview(DecisionContext context, int asked) {
+        return new Problem.UnderReview(
+                context.revision(),
+                context.sha256(),
+                between(context.draft(), asked, context.revision()));
+    }
+
+    private @Nullable Redline between(DraftId draft, int asked, int current) {
+        var before = revisions.find(draft, asked);
+        var after = revisions.find(draft, current);
+        return before.isPresent() && after.isPresent()
+                ? Redline.between(before.get().text(), after.get().text())
+                : null;
+    }
+}

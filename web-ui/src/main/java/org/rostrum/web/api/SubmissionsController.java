@@ -1,0 +1,84 @@
+package org.rostrum.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.Submission;
+import org.rostrum.workflow.SubmissionChoices;
+import org.rostrum.workflow.Submitted;
+import org.rostrum.workflow.Submitting;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends a revision into review, for the first time or again. */
+@RestController("apiSubmissions")
+@RequestMapping("/api/drafts/{id}")
+@Tag(name = "Review")
+class SubmissionsController {
+
+    private final OpenDrafts open;
+    private final Naming naming;
+    private final Submitting submitting;
+
+    SubmissionsController(OpenDrafts open, Naming naming, Submitting submitting) {
+        this.open = open;
+        this.naming = naming;
+        this.submitting = submitting;
+    }
+
+    @Schema(name = "Submission")
+    record Body(
+            @NotNull @Min(1) Integer revision,
+            @NotNull @Size(min = 1, max = 100) String route,
+            @Schema(description = "Codes or ids; ignored on a resubmission.")
+                    @Nullable @Size(max = 100) List<String> departments,
+            @Schema(description = "Usernames or ids, in order; ignored on a resubmission.")
+                    @Nullable @Size(max = 20) List<String> leaders,
+            @Nullable @Size(max = 2000) String note) {}
+
+    @GetMapping("/submission-choices")
+    @Operation(summary = "What can be chosen at a submission, with sensible defaults")
+    SubmissionChoices choices(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+        return Refused.unless(submitting.choices(open.id(id, person), person.actor()));
+    }
+
+    @PostMapping("/submissions")
+    @Operation(summary = "Submit a revision for review")
+    ResponseEntity<Submitted> submit(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Body body,
+            @AuthenticationPrincipal SignedIn person) {
+        var draft = open.id(id, person);
+        var lookup = naming.lookup();
+        var departments = lookup.departments("departments", body.departments());
+        var leaders = lookup.people("leaders", body.leaders());
+        lookup.refuseUnknown();
+        var submission =
+                new Submission(
+                        body.revision(),
+                        body.route(),
+                        departments,
+                        leaders,
+                        Given.or(body.note(), ""));
+        var outcome =
+                submitting.submit(draft, submission, Parameters.key(key), person.actor());
+        return ResponseEntity.created(URI.create("/api/drafts/" + draft + "/status"))
+                .body(Refused.unless(outcome));
+    }
+}
