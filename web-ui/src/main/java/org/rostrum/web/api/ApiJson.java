@@ -61,7 +61,8 @@ final class ApiJson {
         module.addSerializer(id(DepartmentId.class, DepartmentId::value));
         module.addSerializer(id(ReviewId.class, ReviewId::value));
         module.addSerializer(id(SeatId.class, SeatId::value));
-        module.addSerializer(new As<>(Text.class, (t, json) -> json.writeRawValue(TextJson.write(t))));
+        module.addSerializer(
+                new As<>(Text.class, (t, json) -> json.writeRawValue(TextJson.write(t))));
         module.addSerializer(new As<>(Range.class, ApiJson::range));
         return module;
     }

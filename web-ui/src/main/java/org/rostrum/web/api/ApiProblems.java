@@ -2,7 +2,6 @@ package org.rostrum.web.api;
 
 import java.util.List;
 import java.util.Locale;
-import org.rostrum.draft.Page;
 import org.rostrum.outcome.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,22 +39,17 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<Problem> refusals(Refused refused, Locale locale) {
-        return answer(wording.problem(refused, locale), locale);
+        return answer(wording.problem(refused.type(), refused.reasons(), locale), locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> noBody(HttpMessageNotReadableException _, Locale locale) {
+    ResponseEntity<Problem> noBody(HttpMessageNotReadableException none, Locale locale) {
         return complain(ProblemType.MALFORMED_JSON, Complaint.of("body.missing"), locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> notAcceptable(HttpMediaTypeNotAcceptableException _, Locale locale) {
+    ResponseEntity<Problem> notAcceptable(HttpMediaTypeNotAcceptableException wish, Locale locale) {
         return answer(wording.problem(ProblemType.NOT_ACCEPTABLE, locale), locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> badCursor(Page.UnknownCursor _, Locale locale) {
-        return fields(Complaint.at("cursor", "cursor.unknown"), locale);
     }
 
     @ExceptionHandler
@@ -77,8 +71,7 @@ class ApiProblems {
         return complain(ProblemType.INVALID_FIELDS, complaint, locale);
     }
 
-    private ResponseEntity<Problem> complain(
-            ProblemType type, Complaint complaint, Locale locale) {
+    private ResponseEntity<Problem> complain(ProblemType type, Complaint complaint, Locale locale) {
         return complaints(new Complaint.Raised(type, complaint), locale);
     }
 }

@@ -48,10 +48,12 @@ class DecisionsController {
             @NotNull Verdict verdict,
             @NotNull @Min(1) Integer revision,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
-            @Schema(description = "Wanted for RETURN and REJECT.")
-                    @Nullable @Size(max = 4000) String reason,
+            @Schema(description = "Wanted for RETURN and REJECT.") @Nullable @Size(max = 4000)
+                    String reason,
             @Schema(description = "For RETURN: station (the default) or start.")
-                    @Nullable @Pattern(regexp = "station|start") String resumeAt) {}
+                    @Nullable
+                    @Pattern(regexp = "station|start")
+                    String resumeAt) {}
 
     @PostMapping
     @Operation(summary = "Decide for a seat; a repetition with the same key has no second effect")

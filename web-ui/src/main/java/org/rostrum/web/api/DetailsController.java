@@ -36,8 +36,7 @@ class DetailsController {
     private final Naming naming;
     private final ChangingDetails changing;
 
-    DetailsController(
-            OpenDrafts open, DraftViews views, Naming naming, ChangingDetails changing) {
+    DetailsController(OpenDrafts open, DraftViews views, Naming naming, ChangingDetails changing) {
         this.open = open;
         this.views = views;
         this.naming = naming;

@@ -77,7 +77,9 @@ class DraftsController {
             @Nullable Classification classification,
             @Nullable @Size(max = 20) List<String> coDrafters,
             @Schema(description = "Code or id; the caller's own where there is only one.")
-                    @Nullable @Size(max = 40) String department,
+                    @Nullable
+                    @Size(max = 40)
+                    String department,
             @Schema(description = "The approved draft that this one corrects.")
                     @Nullable UUID corrects,
             @Nullable String text,
@@ -131,6 +133,9 @@ class DraftsController {
             @RequestParam(defaultValue = Parameters.USUAL_STRETCH) int limit,
             @AuthenticationPrincipal SignedIn person) {
         var filter = new DraftRegister.Filter(state, mine, Parameters.words(words));
-        return register.visibleTo(person.id(), filter, cursor, Parameters.limit(limit));
+        String list = "drafts " + filter;
+        String from = Cursors.opened(list, cursor);
+        return Cursors.closed(
+                list, register.visibleTo(person.id(), filter, from, Parameters.limit(limit)));
     }
 }

@@ -38,9 +38,13 @@ class InboxController {
             @RequestParam(defaultValue = Parameters.USUAL_STRETCH) int limit,
             @AuthenticationPrincipal SignedIn person) {
         int most = Parameters.limit(limit);
-        return switch (waitingFor) {
-            case ME -> inbox.waitingForMe(person.id(), cursor, most);
-            case OTHERS -> inbox.waitingForOthers(person.id(), cursor, most);
-        };
+        String list = "inbox " + waitingFor;
+        String from = Cursors.opened(list, cursor);
+        return Cursors.closed(
+                list,
+                switch (waitingFor) {
+                    case ME -> inbox.waitingForMe(person.id(), from, most);
+                    case OTHERS -> inbox.waitingForOthers(person.id(), from, most);
+                });
     }
 }

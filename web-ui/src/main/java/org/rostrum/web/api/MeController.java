@@ -55,16 +55,15 @@ class MeController {
 
     private List<Place> places(Person person) {
         return person.positions().stream()
-                .map(
-                        p -> {
-                            var department = naming.of(p.department());
-                            return new Place(
-                                    department.id(),
-                                    department.code(),
-                                    department.name(),
-                                    p.head(),
-                                    p.title());
-                        })
+                .map(p -> {
+                    var department = naming.of(p.department());
+                    return new Place(
+                            department.id(),
+                            department.code(),
+                            department.name(),
+                            p.head(),
+                            p.title());
+                })
                 .toList();
     }
 }

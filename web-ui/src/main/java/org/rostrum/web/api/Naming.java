@@ -89,9 +89,7 @@ class Naming {
 
         private static Optional<UUID> id(String name) {
             try {
-                return name.length() == 36
-                        ? Optional.of(UUID.fromString(name))
-                        : Optional.empty();
+                return name.length() == 36 ? Optional.of(UUID.fromString(name)) : Optional.empty();
             } catch (IllegalArgumentException _) {
                 return Optional.empty();
             }

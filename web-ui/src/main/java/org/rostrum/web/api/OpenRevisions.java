@@ -19,11 +19,9 @@ class OpenRevisions {
     Revision find(DraftId draft, int number) {
         return revisions
                 .find(draft, number)
-                .orElseThrow(
-                        () ->
-                                Refused.because(
-                                        Refusal.notFound(
-                                                "api.revision-unknown",
-                                                Integer.toString(number))));
+                .orElseThrow(() ->
+                        Refused.because(
+                                Refusal.notFound(
+                                        "api.revision-unknown", Integer.toString(number))));
     }
 }

@@ -70,11 +70,9 @@ class ProblemFilter extends OncePerRequestFilter {
     private static boolean badParameters(HttpServletRequest request) {
         try {
             return request.getParameterMap().entrySet().stream()
-                    .anyMatch(
-                            p ->
-                                    Characters.holdsNul(p.getKey())
-                                            || Arrays.stream(p.getValue())
-                                                    .anyMatch(Characters::holdsNul));
+                    .anyMatch(p ->
+                            Characters.holdsNul(p.getKey())
+                                    || Arrays.stream(p.getValue()).anyMatch(Characters::holdsNul));
         } catch (IllegalStateException _) {
             return true;
         }

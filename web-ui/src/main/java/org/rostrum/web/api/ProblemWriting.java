@@ -27,8 +27,7 @@ class ProblemWriting {
         write(new Complaint.Raised(type, Complaint.of(type.slug())), request, response);
     }
 
-    void write(
-            Complaint.Raised raised, HttpServletRequest request, HttpServletResponse response)
+    void write(Complaint.Raised raised, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Locale locale = languages.resolveLocale(request);
         byte[] body = mapper.writeValueAsBytes(wording.problem(raised, locale));

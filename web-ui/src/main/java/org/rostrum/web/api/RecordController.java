@@ -53,11 +53,8 @@ class RecordController {
             @RequestParam(defaultValue = Parameters.USUAL_STRETCH) int limit,
             @AuthenticationPrincipal SignedIn person) {
         String stream = open.id(id, person).stream();
-        if (cursor != null && !cursor.matches("[0-9]{1,18}")) {
-            throw new Page.UnknownCursor(cursor);
-        }
-        var page = chains.entries(stream, cursor, Parameters.limit(limit));
-        return new Page<>(page.items(), page.next());
+        var page = chains.entries(stream, Cursors.opened(stream, cursor), Parameters.limit(limit));
+        return Cursors.closed(stream, new Page<>(page.items(), page.next()));
     }
 
     @GetMapping("/verification")

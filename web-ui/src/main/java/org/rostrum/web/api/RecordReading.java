@@ -8,14 +8,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes a record from a JSON object. Finds everything that is wrong in one go: unknown fields, wrong
- * types and broken limits.
+ * Makes a record from a JSON object. Finds everything that is wrong in one go: unknown fields,
+ * wrong types and broken limits.
  */
 final class RecordReading<T> {
 
@@ -61,7 +60,8 @@ final class RecordReading<T> {
         Object value =
                 node == null || node.isNull()
                         ? null
-                        : new FieldValue(name, complaints::add).read(component.getGenericType(), node);
+                        : new FieldValue(name, complaints::add)
+                                .read(component.getGenericType(), node);
         if (complaints.size() == before) {
             checkLimits(name, value);
         }
@@ -70,20 +70,7 @@ final class RecordReading<T> {
 
     private void checkLimits(String name, @Nullable Object value) {
         for (ConstraintViolation<T> broken : validator.validateValue(type, name, value)) {
-            Map<String, Object> limits = broken.getConstraintDescriptor().getAttributes();
-            complain(
-                    switch (broken.getConstraintDescriptor().getAnnotation()) {
-                        case jakarta.validation.constraints.Size _ ->
-                                Complaint.at(
-                                        name, "field.size", limits.get("min"), limits.get("max"));
-                        case jakarta.validation.constraints.Min _ ->
-                                Complaint.at(name, "field.at-least", limits.get("value"));
-                        case jakarta.validation.constraints.Max _ ->
-                                Complaint.at(name, "field.at-most", limits.get("value"));
-                        case jakarta.validation.constraints.Pattern _ ->
-                                Complaint.at(name, "field.pattern", limits.get("regexp"));
-                        default -> Complaint.at(name, "field.required");
-                    });
+            complain(BrokenLimit.of(name, broken.getConstraintDescriptor().getAnnotation()));
         }
     }
 

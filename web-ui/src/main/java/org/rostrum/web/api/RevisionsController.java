@@ -62,7 +62,9 @@ class RevisionsController {
     record Body(
             @Schema(description = "What changed.") @Nullable @Size(max = 1000) String note,
             @Schema(description = "The version that was read; left out: whatever is there.")
-                    @Nullable @Min(1) Long workingCopyVersion) {}
+                    @Nullable
+                    @Min(1)
+                    Long workingCopyVersion) {}
 
     @Schema(name = "Revision")
     record View(
@@ -105,7 +107,10 @@ class RevisionsController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Parameters.USUAL_STRETCH) int limit,
             @AuthenticationPrincipal SignedIn person) {
-        return revisions.list(open.id(id, person), cursor, Parameters.limit(limit));
+        var draft = open.id(id, person);
+        String list = "revisions of " + draft;
+        int most = Parameters.limit(limit);
+        return Cursors.closed(list, revisions.list(draft, Cursors.opened(list, cursor), most));
     }
 
     @GetMapping("/{number}")

@@ -36,8 +36,7 @@ class SeatsController {
 
     @GetMapping
     @Operation(summary = "What the caller may decide for a seat, and what stands in the way")
-    SeatView read(
-            @PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Locale locale) {
+    SeatView read(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Locale locale) {
         return deciding.context(new SeatId(id), person.id())
                 .map(context -> SeatView.of(context, wording, locale))
                 .orElseThrow(() -> Refused.because(Refusal.notFound("api.seat-unknown")));

@@ -60,8 +60,7 @@ record SentText(@Nullable String plain, @Nullable JsonNode document) {
         String allowed = String.join(", ", known.stream().sorted().toList());
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                complaints.add(
-                        Complaint.at(path + "." + name, "field.unknown", name, allowed));
+                complaints.add(Complaint.at(path + "." + name, "field.unknown", name, allowed));
             }
         }
     }

@@ -34,8 +34,7 @@ class StaleDecisions {
                 || refused.reasons().stream().noneMatch(r -> r.code().equals(STALE))) {
             throw refused;
         }
-        DecisionContext context =
-                deciding.context(seat, person.id()).orElseThrow(() -> refused);
+        DecisionContext context = deciding.context(seat, person.id()).orElseThrow(() -> refused);
         var problem = wording.problem(ProblemType.STALE_REVISION, refused.reasons(), locale);
         return ApiProblems.answer(problem.with(underReview(context, asked)), locale);
     }

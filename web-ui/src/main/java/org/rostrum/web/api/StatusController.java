@@ -31,7 +31,6 @@ class StatusController {
     @Operation(summary = "Stations, seats, holders and decisions of the newest review")
     ReviewStatus read(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
         return statuses.of(open.id(id, person))
-                .orElseThrow(
-                        () -> Refused.because(Refusal.notFound("api.never-submitted")));
+                .orElseThrow(() -> Refused.because(Refusal.notFound("api.never-submitted")));
     }
 }

@@ -46,9 +46,13 @@ class SubmissionsController {
             @NotNull @Min(1) Integer revision,
             @NotNull @Size(min = 1, max = 100) String route,
             @Schema(description = "Codes or ids; ignored on a resubmission.")
-                    @Nullable @Size(max = 100) List<String> departments,
+                    @Nullable
+                    @Size(max = 100)
+                    List<String> departments,
             @Schema(description = "Usernames or ids, in order; ignored on a resubmission.")
-                    @Nullable @Size(max = 20) List<String> leaders,
+                    @Nullable
+                    @Size(max = 20)
+                    List<String> leaders,
             @Nullable @Size(max = 2000) String note) {}
 
     @GetMapping("/submission-choices")
@@ -76,8 +80,7 @@ class SubmissionsController {
                         departments,
                         leaders,
                         Given.or(body.note(), ""));
-        var outcome =
-                submitting.submit(draft, submission, Parameters.key(key), person.actor());
+        var outcome = submitting.submit(draft, submission, Parameters.key(key), person.actor());
         return ResponseEntity.created(URI.create("/api/drafts/" + draft + "/status"))
                 .body(Refused.unless(outcome));
     }

@@ -85,8 +85,7 @@ class WithdrawalController {
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Why why,
             @AuthenticationPrincipal SignedIn person) {
-        return Refused.unless(
-                abandoning.abandon(open.id(id, person), reason(why), person.actor()));
+        return Refused.unless(abandoning.abandon(open.id(id, person), reason(why), person.actor()));
     }
 
     private static String reason(@Nullable Why why) {

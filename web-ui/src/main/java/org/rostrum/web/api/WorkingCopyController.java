@@ -42,11 +42,7 @@ class WorkingCopyController {
     private final Wording wording;
 
     WorkingCopyController(
-            OpenDrafts open,
-            Naming naming,
-            WorkingCopies copies,
-            Saving saving,
-            Wording wording) {
+            OpenDrafts open, Naming naming, WorkingCopies copies, Saving saving, Wording wording) {
         this.open = open;
         this.naming = naming;
         this.copies = copies;
