@@ -11,13 +11,11 @@ abstract class ChainReading implements RowCallbackHandler {
     private @Nullable String stream;
     private Head head = Head.NONE;
 
-    /** A new chain begins. */
-    abstract void begin(String stream);
-
+    /** The next entry of the chain that is being read. */
     abstract void entry(StoredEntry entry);
 
-    /** The chain that began last is at its end. */
-    abstract void end(Head head);
+    /** The chain is at its end; a chain may have a head and no entry. */
+    abstract void end(String stream, Head head);
 
     @Override
     public final void processRow(ResultSet row) throws SQLException {
@@ -26,7 +24,6 @@ abstract class ChainReading implements RowCallbackHandler {
             finish();
             stream = current;
             head = head(row);
-            begin(current);
         }
         if (row.getBytes("hash") != null) {
             entry(RecordStore.entry(row));
@@ -36,7 +33,7 @@ abstract class ChainReading implements RowCallbackHandler {
     /** To be called after the last row. */
     final void finish() {
         if (stream != null) {
-            end(head);
+            end(stream, head);
         }
     }
 

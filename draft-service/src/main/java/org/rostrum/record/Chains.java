@@ -53,21 +53,24 @@ public class Chains {
     private static final class Verifying extends ChainReading {
 
         private final List<Verification> verdicts = new ArrayList<>();
-        private Inspecting inspecting = new Inspecting("");
-
-        @Override
-        void begin(String stream) {
-            inspecting = new Inspecting(stream);
-        }
+        private @Nullable Inspecting inspecting;
 
         @Override
         void entry(StoredEntry entry) {
-            inspecting.next(entry);
+            inspecting(entry.stream()).next(entry);
         }
 
         @Override
-        void end(Head head) {
-            verdicts.add(inspecting.end(head));
+        void end(String stream, Head head) {
+            verdicts.add(inspecting(stream).end(head));
+            inspecting = null;
+        }
+
+        private Inspecting inspecting(String stream) {
+            if (inspecting == null) {
+                inspecting = new Inspecting(stream);
+            }
+            return inspecting;
         }
     }
 }
