@@ -10,6 +10,6 @@ export default defineConfig({
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { app: 'app/app.ts' } },
+    rollupOptions: { input: { app: 'app/app.ts', editor: 'editor/editor.ts' } },
   },
 });
