@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object that somebody else wrote, taken out with their types checked. */
-record Members(Map<String, Object> values) {
+final class Members {
 
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern HASH_TEXT = Pattern.compile("[0-9a-f]{64}");
+
+    private final Map<String, Object> values;
+
+    private Members(Map<String, Object> values) {
+        this.values = values;
+    }
 
     static Members of(String json) {
         return new Members(JsonReading.object(json));
@@ -27,6 +33,10 @@ record Members(Map<String, Object> values) {
             throw new JsonReading.Malformed("unknown members beside " + keys);
         }
         return this;
+    }
+
+    Map<String, Object> values() {
+        return values;
     }
 
     boolean has(String key) {
