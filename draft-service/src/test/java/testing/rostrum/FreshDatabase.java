@@ -41,7 +41,10 @@ public final class FreshDatabase
                                         "spring.datasource.username",
                                         server.user(),
                                         "spring.datasource.password",
-                                        server.password())));
+                                        server.password(),
+                                        // It would wait for work on databases that come and go.
+                                        "flowable.async-executor-activate",
+                                        "false")));
     }
 
     /** Before Spring injects anything into the test. */

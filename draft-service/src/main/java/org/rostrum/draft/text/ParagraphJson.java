@@ -57,11 +57,7 @@ final class ParagraphJson {
 
     private List<Range> strong() {
         var ranges = new ArrayList<Range>();
-        var given = node.path("strong");
-        if (!given.isArray() && !given.isMissingNode()) {
-            problems.add(Refusal.invalid("text.strong", number));
-        }
-        for (var pair : given) {
+        for (var pair : node.path("strong")) {
             if (isRange(pair)) {
                 ranges.add(new Range(pair.get(0).asInt(), pair.get(1).asInt()));
             } else {

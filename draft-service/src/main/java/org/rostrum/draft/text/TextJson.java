@@ -54,8 +54,7 @@ public final class TextJson {
     private static Outcome<Text> read(JsonNode root) {
         var problems = new ArrayList<Refusal>();
         var list = root.path("paragraphs");
-        var tail = root.path("tail");
-        if (!list.isArray() || !(tail.isString() || tail.isMissingNode())) {
+        if (!list.isArray()) {
             problems.add(Refusal.invalid("text.json"));
         }
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -65,7 +64,7 @@ public final class TextJson {
             problems.addAll(reading.problems());
         }
         return problems.isEmpty()
-                ? Outcome.done(new Text(paragraphs, tail.asString("")))
+                ? Outcome.done(new Text(paragraphs, root.path("tail").asString("")))
                 : Outcome.refused(problems);
     }
 }

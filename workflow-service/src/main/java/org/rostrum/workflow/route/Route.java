@@ -1,0 +1,57 @@
+package org.rostrum.workflow.route;
+
+import java.util.List;
+
+/**
+ * A deployed process as the house sees it.
+ *
+ * @param version counted by the engine, from 1
+ * @param stations in the order in which they are passed; at least one
+ */
+public record Route(String key, int version, Name name, List<Station> stations) {
+
+    /** The user task of the drafter, to which every return leads. */
+    public static final String REVISE = "revise";
+
+    public Route {
+        stations = List.copyOf(stations);
+        if (stations.isEmpty()) {
+            throw new Malformed(key, "it has no station");
+        }
+    }
+
+    public Station first() {
+        return stations.getFirst();
+    }
+
+    public Station station(String stationKey) {
+        return stations.stream()
+                .filter(s -> s.key().equals(stationKey))
+                .findFirst()
+                .orElseThrow(() -> new Malformed(key, "it has no station " + stationKey));
+    }
+
+    public boolean wantsDepartments() {
+        return stations.stream().anyMatch(s -> s.sitting() instanceof Station.Sitting.Departments);
+    }
+
+    public boolean wantsLeaders() {
+        return stations.stream().anyMatch(s -> s.sitting() instanceof Station.Sitting.Leaders);
+    }
+
+    /** How many leaders it wants: 0 for one or more. */
+    public int leaderCount() {
+        return stations.stream()
+                .map(Station::sitting)
+                .mapToInt(s -> s instanceof Station.Sitting.Leaders(int count) ? count : 0)
+                .max()
+                .orElse(0);
+    }
+
+    /** A BPMN file says something that the house does not understand. */
+    public static final class Malformed extends RuntimeException {
+        Malformed(String route, String problem) {
+            super("route " + route + ": " + problem);
+        }
+    }
+}

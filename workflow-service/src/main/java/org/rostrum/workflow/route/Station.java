@@ -1,0 +1,52 @@
+package org.rostrum.workflow.route;
+
+/**
+ * A step of a route, with its settings as they stand in the BPMN file.
+ *
+ * @param key the user task's id
+ * @param place from 0, in the order in which stations are passed
+ * @param mayAbstain whether a seat may say that it has no opinion
+ * @param mayReject whether a seat may end the whole review
+ */
+public record Station(
+        String key,
+        int place,
+        Name name,
+        Sitting sitting,
+        Rule rule,
+        OnReturn onReturn,
+        boolean mayAbstain,
+        boolean mayReject) {
+
+    /** Who sits here. */
+    public sealed interface Sitting {
+
+        /** The head of the drafter's department. */
+        record Head() implements Sitting {}
+
+        /** Each of the departments chosen at submission. */
+        record Departments() implements Sitting {}
+
+        /** One seat for everybody who has the role; {@code name} is what the seat is called. */
+        record OfRole(String role, String name) implements Sitting {}
+
+        /** The leaders chosen at submission; {@code count} of them, or 0 for one or more. */
+        record Leaders(int count) implements Sitting {}
+    }
+
+    /** What it takes to pass. */
+    public enum Rule {
+        /** Everybody has to be heard. */
+        ALL,
+        /** One approval is enough. */
+        ANY,
+        /** Everybody, one after another. */
+        SEQUENCE
+    }
+
+    /** What a return does to the seats that have not been heard yet. */
+    public enum OnReturn {
+        HEAR_ALL,
+        STOP
+    }
+}

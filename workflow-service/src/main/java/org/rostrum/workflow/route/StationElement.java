@@ -1,0 +1,91 @@
+package org.rostrum.workflow.route;
+
+import org.rostrum.workflow.route.Station.OnReturn;
+import org.rostrum.workflow.route.Station.Rule;
+import org.rostrum.workflow.route.Station.Sitting;
+import org.w3c.dom.Element;
+
+/** A user task of a BPMN file, with the house's own attributes. */
+record StationElement(String route, Element task) {
+
+    private static final String ROSTRUM = "https://rostrum.org/bpmn";
+
+    Station station(int place) {
+        return new Station(
+                task.getAttribute("id"),
+                place,
+                name(task),
+                sitting(),
+                rule(),
+                onReturn(),
+                flag("abstain"),
+                flag("reject"));
+    }
+
+    static Name name(Element element) {
+        String zhHant = element.getAttribute("name");
+        String zhHans = element.getAttributeNS(ROSTRUM, "zhHans");
+        String en = element.getAttributeNS(ROSTRUM, "en");
+        return new Name(
+                zhHant, zhHans.isEmpty() ? zhHant : zhHans, en.isEmpty() ? zhHant : en);
+    }
+
+    private Sitting sitting() {
+        String seats = setting("seats");
+        if (seats.startsWith("role:")) {
+            String role = seats.substring("role:".length());
+            String name = setting("seatName");
+            return new Sitting.OfRole(role, name.isEmpty() ? task.getAttribute("name") : name);
+        }
+        return switch (seats) {
+            case "head" -> new Sitting.Head();
+            case "departments" -> new Sitting.Departments();
+            case "leaders" -> new Sitting.Leaders(count());
+            case String other -> throw malformed("seats", other);
+        };
+    }
+
+    private int count() {
+        String count = setting("count");
+        if (!count.matches("[0-9]{0,2}")) {
+            throw malformed("count", count);
+        }
+        return count.isEmpty() ? 0 : Integer.parseInt(count);
+    }
+
+    private Rule rule() {
+        return switch (setting("rule")) {
+            case "ALL" -> Rule.ALL;
+            case "ANY" -> Rule.ANY;
+            case "SEQUENCE" -> Rule.SEQUENCE;
+            case String other -> throw malformed("rule", other);
+        };
+    }
+
+    private OnReturn onReturn() {
+        return switch (setting("onReturn")) {
+            case "", "hear-all" -> OnReturn.HEAR_ALL;
+            case "stop" -> OnReturn.STOP;
+            case String other -> throw malformed("onReturn", other);
+        };
+    }
+
+    private boolean flag(String name) {
+        return switch (setting(name)) {
+            case "true" -> true;
+            case "", "false" -> false;
+            case String other -> throw malformed(name, other);
+        };
+    }
+
+    private String setting(String name) {
+        return task.getAttributeNS(ROSTRUM, name);
+    }
+
+    private Route.Malformed malformed(String setting, String value) {
+        return new Route.Malformed(
+                route,
+                "station %s has %s \"%s\", which is not understood"
+                        .formatted(task.getAttribute("id"), setting, value));
+    }
+}
