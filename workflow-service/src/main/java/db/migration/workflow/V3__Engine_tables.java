@@ -10,7 +10,9 @@ import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
-/** Lays the process engine's tables into the schema {@code engine}, with the engine's own scripts. */
+/**
+ * Lays the process engine's tables into the schema {@code engine}, with the engine's own scripts.
+ */
 public class V3__Engine_tables extends BaseJavaMigration {
 
     private static final List<String> SCRIPTS =

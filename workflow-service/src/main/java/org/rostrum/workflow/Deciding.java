@@ -1,30 +1,124 @@
 package org.rostrum.workflow;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
+import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
+import org.rostrum.record.Receipt;
+import org.rostrum.workflow.requirement.Requirements;
+import org.rostrum.workflow.route.Station;
 import org.springframework.stereotype.Component;
 
 /** Says for a seat what it thinks of the revision under review. */
 @Component
 public class Deciding {
 
+    private final Transacting transacting;
+    private final Repetition repetition;
+    private final ReviewStore reviews;
+    private final SeatStore seats;
+    private final StandingStore standings;
+    private final DecisionStore decisions;
+    private final DecisionContexts contexts;
+    private final Passage passage;
+    private final Chronicle chronicle;
+    private final DraftAccess access;
+    private final Clock clock;
+
+    Deciding(
+            Transacting transacting,
+            Repetition repetition,
+            ReviewStore reviews,
+            SeatStore seats,
+            StandingStore standings,
+            DecisionStore decisions,
+            DecisionContexts contexts,
+            Passage passage,
+            Chronicle chronicle,
+            DraftAccess access,
+            Clock clock) {
+        this.transacting = transacting;
+        this.repetition = repetition;
+        this.reviews = reviews;
+        this.seats = seats;
+        this.standings = standings;
+        this.decisions = decisions;
+        this.contexts = contexts;
+        this.passage = passage;
+        this.chronicle = chronicle;
+        this.access = access;
+        this.clock = clock;
+    }
+
     /** For the seat of this draft that the person may decide now; empty when there is none. */
     public Optional<DecisionContext> context(DraftId draft, PersonId person) {
-        throw new UnsupportedOperationException();
+        return standings.openSeat(draft, person).flatMap(seat -> context(seat, person));
     }
 
     /** Empty when there is no such seat, or the person has no right to it. */
     public Optional<DecisionContext> context(SeatId seat, PersonId person) {
-        throw new UnsupportedOperationException();
+        return contexts.of(seat, person);
     }
 
     /** An unclaimed seat is claimed by deciding. */
     public Outcome<Decided> decide(
             SeatId seat, DecisionRequest request, @Nullable String idempotencyKey, Actor actor) {
-        throw new UnsupportedOperationException();
+        PersonId person = Acting.person(actor);
+        var keyed =
+                Repetition.Request.of(person, idempotencyKey, "decide", seat, request.toString());
+        return transacting.once(() -> {
+            Optional<Review> review = reviews.lock(seat);
+            return review.isEmpty()
+                    ? unknown()
+                    : repetition.once(
+                            keyed,
+                            a -> new Decided(a.thing(), a.receipt(), true),
+                            () -> first(review.get(), seat, request, person, actor),
+                            d -> Answer.of(d.decision(), 0, d.receipt()));
+        });
+    }
+
+    private Outcome<Decided> first(
+            Review review, SeatId seat, DecisionRequest request, PersonId person, Actor actor) {
+        Standing standing = standings.of(seat, person).orElseThrow();
+        List<Refusal> reasons =
+                Requirements.unmet(
+                        Requirements.of(
+                                standing.voice(),
+                                Verdicts.wish(request, review, station(review, standing))));
+        if (!reasons.isEmpty()) {
+            return access.mayRead(person, review.draft()) ? Outcome.refused(reasons) : unknown();
+        }
+        return Outcome.done(write(review, standing, request, person, actor));
+    }
+
+    private Decided write(
+            Review review,
+            Standing standing,
+            DecisionRequest request,
+            PersonId person,
+            Actor actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Decision decision = Verdicts.decision(request, person, now);
+        decisions.insert(decision, standing.seat(), review);
+        Receipt receipt = chronicle.decided(review, standing, decision, actor);
+        passage.follow(review, seats.active(review.id()), now);
+        return new Decided(decision.id(), receipt, false);
+    }
+
+    private Station station(Review review, Standing standing) {
+        return passage.route(review).station(standing.station());
+    }
+
+    private static <T> Outcome<T> unknown() {
+        return Outcome.refused(Refusal.notFound("seat.unknown"));
     }
 }

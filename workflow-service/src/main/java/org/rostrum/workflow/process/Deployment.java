@@ -33,13 +33,12 @@ class Deployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(
-                _ -> {
-                    oneReplicaAtATime();
-                    for (Resource file : files()) {
-                        deploy(bytes(file));
-                    }
-                });
+        transaction.executeWithoutResult(_ -> {
+            oneReplicaAtATime();
+            for (Resource file : files()) {
+                deploy(bytes(file));
+            }
+        });
     }
 
     private void oneReplicaAtATime() {

@@ -30,16 +30,15 @@ public class Engine {
 
     /** Begins a review at the route's first station. */
     public Position start(Route route, UUID review) {
-        return Contention.translated(
-                () -> {
-                    String instance =
-                            runtime.createProcessInstanceBuilder()
-                                    .processDefinitionId(routes.definition(route))
-                                    .businessKey(review.toString())
-                                    .start()
-                                    .getId();
-                    return where(instance).orElseThrow();
-                });
+        return Contention.translated(() -> {
+            String instance =
+                    runtime.createProcessInstanceBuilder()
+                            .processDefinitionId(routes.definition(route))
+                            .businessKey(review.toString())
+                            .start()
+                            .getId();
+            return where(instance).orElseThrow();
+        });
     }
 
     /** Leaves a station; empty when the review has ended. */
@@ -54,11 +53,10 @@ public class Engine {
 
     /** Takes the review away from the engine. */
     public void cancel(String instance, String why) {
-        Contention.translated(
-                () -> {
-                    runtime.deleteProcessInstance(instance, why);
-                    return Optional.empty();
-                });
+        Contention.translated(() -> {
+            runtime.deleteProcessInstance(instance, why);
+            return Optional.empty();
+        });
     }
 
     /** Empty when the engine does not know the review, or no longer. */
@@ -74,15 +72,13 @@ public class Engine {
 
     /** Transient variables: the engine uses them for its next step and does not keep them. */
     private Optional<Position> complete(Position from, Map<String, Object> variables) {
-        return Contention.translated(
-                () -> {
-                    tasks.complete(from.task(), Map.of(), variables);
-                    return where(from.instance());
-                });
+        return Contention.translated(() -> {
+            tasks.complete(from.task(), Map.of(), variables);
+            return where(from.instance());
+        });
     }
 
     private static Position position(Task task) {
-        return new Position(
-                task.getProcessInstanceId(), task.getTaskDefinitionKey(), task.getId());
+        return new Position(task.getProcessInstanceId(), task.getTaskDefinitionKey(), task.getId());
     }
 }

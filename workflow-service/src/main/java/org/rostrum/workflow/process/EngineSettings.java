@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How the engine runs here. Its tables come from our own migrations, its history stays empty because
- * the record is the evidence, and a killed replica's jobs are free again after two minutes.
+ * How the engine runs here. Its tables come from our own migrations, its history stays empty
+ * because the record is the evidence, and a killed replica's jobs are free again after two minutes.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineSettings {

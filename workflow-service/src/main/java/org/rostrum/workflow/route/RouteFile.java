@@ -94,8 +94,7 @@ public final class RouteFile {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document =
-                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(bpmn));
+            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bpmn));
             return document.getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new Route.Malformed("(unreadable)", String.valueOf(e.getMessage()));

@@ -26,8 +26,7 @@ record StationElement(String route, Element task) {
         String zhHant = element.getAttribute("name");
         String zhHans = element.getAttributeNS(ROSTRUM, "zhHans");
         String en = element.getAttributeNS(ROSTRUM, "en");
-        return new Name(
-                zhHant, zhHans.isEmpty() ? zhHant : zhHans, en.isEmpty() ? zhHant : en);
+        return new Name(zhHant, zhHans.isEmpty() ? zhHant : zhHans, en.isEmpty() ? zhHant : en);
     }
 
     private Sitting sitting() {

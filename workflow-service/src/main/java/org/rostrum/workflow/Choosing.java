@@ -1,0 +1,120 @@
+package org.rostrum.workflow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.SubmissionChoices.DepartmentChoice;
+import org.rostrum.workflow.SubmissionChoices.LeaderChoice;
+import org.rostrum.workflow.SubmissionChoices.RouteChoice;
+import org.rostrum.workflow.people.Department;
+import org.rostrum.workflow.people.Departments;
+import org.rostrum.workflow.people.People;
+import org.rostrum.workflow.people.Person;
+import org.rostrum.workflow.people.Role;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.route.Route;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes sensible choices for a submission: what the department chose last time on the same route;
+ * where there was no last time, all departments but the drafter's own, and all leaders, the highest
+ * in the tree of departments last.
+ */
+@Component
+class Choosing {
+
+    private static final String DEFAULT_ROUTE = "standard";
+
+    private final Routes routes;
+    private final Departments departments;
+    private final People people;
+    private final ReviewStore reviews;
+
+    Choosing(Routes routes, Departments departments, People people, ReviewStore reviews) {
+        this.routes = routes;
+        this.departments = departments;
+        this.people = people;
+        this.reviews = reviews;
+    }
+
+    SubmissionChoices choices(Draft.Head draft) {
+        Optional<Review> live = reviews.newest(draft.id()).filter(Review::live);
+        if (live.isPresent()) {
+            Route route = routes.version(live.get().route(), live.get().routeVersion());
+            return new SubmissionChoices(
+                    true, List.of(choice(route, draft, live)), live.get().route());
+        }
+        List<RouteChoice> all =
+                routes.latest().stream()
+                        .map(r -> choice(r, draft, reviews.precedent(r.key(), draft.department())))
+                        .toList();
+        boolean standard = all.stream().anyMatch(r -> r.key().equals(DEFAULT_ROUTE));
+        return new SubmissionChoices(false, all, standard ? DEFAULT_ROUTE : all.getFirst().key());
+    }
+
+    private RouteChoice choice(Route route, Draft.Head draft, Optional<Review> precedent) {
+        return new RouteChoice(
+                route.key(),
+                DecisionContexts.label(route.name()),
+                route.wantsDepartments(),
+                route.leaderCount(),
+                departments(draft, precedent.map(Review::departments)),
+                leaders(draft, route.leaderCount(), precedent.map(Review::leaders)));
+    }
+
+    private List<DepartmentChoice> departments(
+            Draft.Head draft, Optional<List<DepartmentId>> before) {
+        return departments.all().stream()
+                .filter(d -> d.active() && d.countersigns())
+                .map(d ->
+                        new DepartmentChoice(
+                                d,
+                                before.map(chosen -> chosen.contains(d.id()))
+                                        .orElse(!d.id().equals(draft.department()))))
+                .toList();
+    }
+
+    private List<LeaderChoice> leaders(
+            Draft.Head draft, int count, Optional<List<PersonId>> before) {
+        List<Person> able = new ArrayList<>(people.with(Role.LEADER));
+        able.removeIf(p -> writes(draft, p.id()));
+        able.sort(before.map(Choosing::asBefore).orElseGet(this::highestLast));
+        Set<PersonId> chosen =
+                before.<Set<PersonId>>map(Set::copyOf)
+                        .orElseGet(() ->
+                                Set.copyOf(
+                                        able.stream()
+                                                .skip(count == 0 ? 0 : surplus(able, count))
+                                                .map(Person::id)
+                                                .toList()));
+        return able.stream().map(p -> new LeaderChoice(p, chosen.contains(p.id()))).toList();
+    }
+
+    private static int surplus(List<Person> able, int count) {
+        return Math.max(0, able.size() - count);
+    }
+
+    private static boolean writes(Draft.Head draft, PersonId person) {
+        return draft.drafter().equals(person) || draft.details().coDrafters().contains(person);
+    }
+
+    private static Comparator<Person> asBefore(List<PersonId> before) {
+        return Comparator.comparing(
+                p -> before.contains(p.id()) ? before.indexOf(p.id()) : Integer.MAX_VALUE);
+    }
+
+    private Comparator<Person> highestLast() {
+        List<DepartmentId> order = departments.all().stream().map(Department::id).toList();
+        return Comparator.comparing((Person p) ->
+                        p.positions().stream()
+                                .mapToInt(o -> order.indexOf(o.department()))
+                                .min()
+                                .orElse(Integer.MAX_VALUE))
+                .reversed();
+    }
+}

@@ -1,0 +1,131 @@
+package org.rostrum.workflow;
+
+import static java.util.Map.entry;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.PersonId;
+import org.rostrum.record.Actor;
+import org.rostrum.record.Receipt;
+import org.rostrum.record.Recorder;
+import org.springframework.stereotype.Component;
+
+/** Tells the record what happened to a review, in the words of the record. */
+@Component
+class Chronicle {
+
+    private final Recorder recorder;
+
+    Chronicle(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    Receipt submitted(Review review, Draft.Head draft, Actor actor) {
+        Map<String, Object> facts = of(review);
+        facts.put("number", draft.number());
+        facts.put("title", draft.details().title());
+        facts.put(
+                "departments",
+                texts(review.departments().stream().map(DepartmentId::value).toList()));
+        facts.put("leaders", texts(review.leaders().stream().map(PersonId::value).toList()));
+        facts.put("note", review.note());
+        return append(review, "review.submitted", actor, facts);
+    }
+
+    Receipt resubmitted(Review review, String station, Actor actor) {
+        Map<String, Object> facts = of(review);
+        facts.put("station", station);
+        facts.put("note", review.note());
+        return append(review, "review.resubmitted", actor, facts);
+    }
+
+    void opened(Review review, String station, List<Place> seats) {
+        Map<String, Object> facts = brief(review, station);
+        facts.put("seats", seats.stream().map(Place::name).toList());
+        append(review, "station.opened", Actor.system(), facts);
+    }
+
+    void closed(Review review, String station, String how) {
+        Map<String, Object> facts = brief(review, station);
+        facts.put("outcome", how);
+        append(review, "station.closed", Actor.system(), facts);
+    }
+
+    Receipt claimed(Review review, Standing seat, Actor actor) {
+        return append(review, "seat.claimed", actor, at(review, seat));
+    }
+
+    Receipt givenBack(Review review, Standing seat, Actor actor) {
+        return append(review, "seat.given-back", actor, at(review, seat));
+    }
+
+    Receipt decided(Review review, Standing seat, Decision decision, Actor actor) {
+        Map<String, Object> facts = of(review);
+        facts.putAll(at(review, seat));
+        facts.put("verdict", decision.verdict().name());
+        facts.put("reason", decision.reason());
+        facts.put("decision", decision.id().toString());
+        if (decision.resumeAt() != null) {
+            facts.put("resumeAt", decision.resumeAt());
+        }
+        return append(review, "decision.made", actor, facts);
+    }
+
+    void returned(Review review, String station, String resumeAt) {
+        Map<String, Object> facts = brief(review, station);
+        facts.put("resumeAt", resumeAt);
+        append(review, "review.returned", Actor.system(), facts);
+    }
+
+    /** {@code event} is {@code draft.approved} or {@code draft.rejected}. */
+    void ended(Review review, String event) {
+        append(review, event, Actor.system(), of(review));
+    }
+
+    Receipt answered(Review review, boolean consent, String reason, Actor actor) {
+        Map<String, Object> facts = of(review);
+        facts.put("consent", consent);
+        facts.put("reason", reason);
+        return append(review, "review.withdrawal-answered", actor, facts);
+    }
+
+    /** For what a drafter wants and why. */
+    Receipt because(Review review, String event, String reason, Actor actor) {
+        Map<String, Object> facts = of(review);
+        facts.put("reason", reason);
+        return append(review, event, actor, facts);
+    }
+
+    private Receipt append(Review review, String event, Actor actor, Map<String, Object> facts) {
+        return recorder.append(review.draft().stream(), event, actor, facts);
+    }
+
+    private static Map<String, Object> of(Review review) {
+        return new LinkedHashMap<>(
+                Map.ofEntries(
+                        entry("revision", review.revision()),
+                        entry("sha256", review.sha256()),
+                        entry("round", review.round()),
+                        entry("route", review.route()),
+                        entry("routeVersion", review.routeVersion())));
+    }
+
+    private static Map<String, Object> brief(Review review, String station) {
+        return new LinkedHashMap<>(Map.of("station", station, "round", review.round()));
+    }
+
+    private static Map<String, Object> at(Review review, Standing seat) {
+        Map<String, Object> facts = brief(review, seat.station());
+        facts.put("seat", seat.seat().toString());
+        facts.put("seatName", seat.seatName());
+        return facts;
+    }
+
+    private static List<String> texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toList();
+    }
+}

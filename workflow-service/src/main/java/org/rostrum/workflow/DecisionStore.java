@@ -1,0 +1,47 @@
+package org.rostrum.workflow;
+
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decisions in PostgreSQL. They are only ever added. */
+@Repository
+class DecisionStore {
+
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In one statement with the seat, which the deciding person holds from now on. */
+    void insert(Decision decision, SeatId seat, Review review) {
+        jdbc.sql(
+                        """
+                        with seat as (
+                            update workflow.seat
+                            set state = 'DECIDED', holder = :person,
+                                claimed_at = coalesce(claimed_at, :at)
+                            where id = :seat and state = 'OPEN'
+                            returning id, station_id)
+                        insert into workflow.decision (id, seat_id, station_id, review_id, draft_id,
+                            round, verdict, revision, sha256, reason, resume_at, person, decided_at)
+                        select :id, seat.id, seat.station_id, :review, :draft,
+                            :round, :verdict, :revision, :sha256, :reason, :resumeAt, :person, :at
+                        from seat
+                        """)
+                .param("id", decision.id())
+                .param("seat", seat.value())
+                .param("review", review.id().value())
+                .param("draft", review.draft().value())
+                .param("round", review.round())
+                .param("verdict", decision.verdict().name())
+                .param("revision", review.revision())
+                .param("sha256", review.sha256())
+                .param("reason", decision.reason())
+                .param("resumeAt", decision.resumeAt())
+                .param("person", decision.person().value())
+                .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,152 @@
+package org.rostrum.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DraftLife;
+import org.rostrum.draft.Released;
+import org.rostrum.outcome.Outcome;
+import org.rostrum.workflow.ReviewStatus.LaneState;
+import org.rostrum.workflow.ReviewStatus.State;
+import org.rostrum.workflow.process.Ending;
+import org.rostrum.workflow.process.Engine;
+import org.rostrum.workflow.process.Position;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.route.Station;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a review from station to station. The engine is called only where one ends; everything
+ * happens in the transaction of the decision that ended it.
+ */
+@Component
+class Passage {
+
+    private final Engine engine;
+    private final Routes routes;
+    private final Seating seating;
+    private final ReviewStore reviews;
+    private final SeatStore seats;
+    private final WithdrawalStore withdrawals;
+    private final DraftLife life;
+    private final Chronicle chronicle;
+
+    Passage(
+            Engine engine,
+            Routes routes,
+            Seating seating,
+            ReviewStore reviews,
+            SeatStore seats,
+            WithdrawalStore withdrawals,
+            DraftLife life,
+            Chronicle chronicle) {
+        this.engine = engine;
+        this.routes = routes;
+        this.seating = seating;
+        this.reviews = reviews;
+        this.seats = seats;
+        this.withdrawals = withdrawals;
+        this.life = life;
+        this.chronicle = chronicle;
+    }
+
+    /** Seats the station at which the review stands; the review's row is there already. */
+    void open(Review review, Instant now) {
+        String key = review.standing().node();
+        Station station = route(review).station(key);
+        List<Place> places =
+                seating.at(station, review.draft(), review.departments(), review.leaders());
+        StationRule rule = StationRule.of(station);
+        UUID id = seats.openStation(review, station.place(), now);
+        for (Place place : places) {
+            seats.insert(id, review, place, rule.beginning(place.place()), now);
+        }
+        chronicle.opened(review, key, places);
+    }
+
+    /** Looks whether the station has ended now that its seats say this. */
+    void follow(Review review, List<Seat> spoken, Instant now) {
+        Station station = route(review).station(review.standing().node());
+        StationRule rule = StationRule.of(station);
+        Optional<Ending> ending = rule.ending(spoken.stream().map(Seat::verdict).toList());
+        if (ending.isPresent()) {
+            leave(review, station, ending.get(), spoken, now);
+        } else {
+            rule.toOpen(spoken).ifPresent(next -> seats.open(next.id(), now));
+        }
+    }
+
+    private void leave(
+            Review review, Station station, Ending ending, List<Seat> spoken, Instant now) {
+        seats.closeActive(review.id(), lane(ending), now);
+        chronicle.closed(review, station.key(), ending.name());
+        Optional<Position> next = engine.advance(review.standing(), ending);
+        switch (ending) {
+            case PASSED -> pass(review, next.orElse(null), now);
+            case RETURNED -> sendBack(review, station, next.orElseThrow(), spoken, now);
+            case REJECTED -> reject(review, now);
+        }
+    }
+
+    private void pass(Review review, @Nullable Position next, Instant now) {
+        if (next != null) {
+            Review moved = review.at(next, null);
+            reviews.update(moved);
+            open(moved, now);
+            return;
+        }
+        end(review, State.APPROVED, now);
+        sure(life.approve(review.draft()));
+        chronicle.ended(review, "draft.approved");
+    }
+
+    private void sendBack(
+            Review review, Station station, Position next, List<Seat> spoken, Instant now) {
+        boolean fromStart = spoken.stream().anyMatch(s -> "start".equals(s.resumeAt()));
+        String resumeAt = fromStart ? route(review).first().key() : station.key();
+        reviews.update(review.at(next, resumeAt));
+        withdrawals.lapse(review.id(), now);
+        sure(life.release(review.draft(), Released.RETURNED));
+        chronicle.returned(review, station.key(), fromStart ? "start" : "station");
+    }
+
+    private void reject(Review review, Instant now) {
+        end(review, State.REJECTED, now);
+        sure(life.reject(review.draft()));
+        chronicle.ended(review, "draft.rejected");
+    }
+
+    /** Takes a live review off its way, wherever it stands. */
+    void cancel(Review review, State how, Instant now) {
+        engine.cancel(review.standing().instance(), how.name());
+        seats.closeActive(review.id(), LaneState.ENDED, now);
+        end(review, how, now);
+    }
+
+    private void end(Review review, State how, Instant now) {
+        withdrawals.lapse(review.id(), now);
+        reviews.update(review.ended(how, now));
+    }
+
+    Route route(Review review) {
+        return routes.version(review.route(), review.routeVersion());
+    }
+
+    private static LaneState lane(Ending ending) {
+        return switch (ending) {
+            case PASSED -> LaneState.PASSED;
+            case RETURNED -> LaneState.RETURNED;
+            case REJECTED -> LaneState.REJECTED;
+        };
+    }
+
+    /** The review's lock makes this certain; anything else is a flaw and rolls everything back. */
+    private static void sure(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(var reasons)) {
+            throw new IllegalStateException("draft and review disagree: " + reasons);
+        }
+    }
+}

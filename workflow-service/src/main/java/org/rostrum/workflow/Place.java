@@ -1,0 +1,37 @@
+package org.rostrum.workflow;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A seat that is to be: who may speak in it, and what it is called. */
+record Place(
+        int place,
+        Kind kind,
+        @Nullable UUID department,
+        @Nullable UUID person,
+        @Nullable String role,
+        String name) {
+
+    enum Kind {
+        /** The head of the department. */
+        HEAD,
+        /** Any reviewer of the department. */
+        DEPARTMENT,
+        /** Anybody with the role. */
+        ROLE,
+        /** The person alone. */
+        PERSON
+    }
+
+    static Place ofDepartment(int place, Kind kind, UUID department, String name) {
+        return new Place(place, kind, department, null, null, name);
+    }
+
+    static Place ofPerson(int place, UUID person, String name) {
+        return new Place(place, Kind.PERSON, null, person, null, name);
+    }
+
+    static Place ofRole(int place, String role, String name) {
+        return new Place(place, Kind.ROLE, null, null, role, name);
+    }
+}

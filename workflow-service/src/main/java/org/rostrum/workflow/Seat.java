@@ -1,0 +1,24 @@
+package org.rostrum.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.ReviewStatus.SeatState;
+
+/**
+ * One voice at a station, as its row has it, with what it said.
+ *
+ * @param resumeAt for a return: {@code station} or {@code start}
+ */
+record Seat(
+        SeatId id,
+        int place,
+        String name,
+        SeatState state,
+        @Nullable PersonId holder,
+        @Nullable Verdict verdict,
+        @Nullable String resumeAt) {
+
+    Seat decided(Verdict said, @Nullable String resume) {
+        return new Seat(id, place, name, SeatState.DECIDED, holder, said, resume);
+    }
+}

@@ -1,0 +1,130 @@
+package org.rostrum.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.ReviewStatus.SeatState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stations that were opened, and their seats, in PostgreSQL. */
+@Repository
+class SeatStore {
+
+    private final JdbcClient jdbc;
+
+    SeatStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID openStation(Review review, int place, Instant now) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into workflow.station
+                            (id, review_id, key, place, round, state, opened_at)
+                        values (?, ?, ?, ?, ?, 'ACTIVE', ?)
+                        """)
+                .param(id)
+                .param(review.id().value())
+                .param(review.standing().node())
+                .param(place)
+                .param(review.round())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    void insert(UUID station, Review review, Place seat, SeatState state, Instant now) {
+        jdbc.sql(
+                        """
+                        insert into workflow.seat (id, station_id, review_id, draft_id, place, kind,
+                            department, person, role, name, state, opened_at)
+                        values (:id, :station, :review, :draft, :place, :kind,
+                            :department, :person, :role, :name, :state,
+                            case when :state = 'OPEN' then :now end)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("station", station)
+                .param("review", review.id().value())
+                .param("draft", review.draft().value())
+                .param("place", seat.place())
+                .param("kind", seat.kind().name())
+                .param("department", seat.department(), Types.OTHER)
+                .param("person", seat.person(), Types.OTHER)
+                .param("role", seat.role())
+                .param("name", seat.name())
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The seats of the active station, in their order. */
+    List<Seat> active(ReviewId review) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.place, s.name, s.state, s.holder, d.verdict, d.resume_at
+                        from workflow.station st
+                        join workflow.seat s on s.station_id = st.id
+                        left join workflow.decision d on d.seat_id = s.id
+                        where st.review_id = ? and st.state = 'ACTIVE' order by s.place
+                        """)
+                .param(review.value())
+                .query((row, _) -> seat(row))
+                .list();
+    }
+
+    /** Nobody is asked any more. */
+    void closeActive(ReviewId review, ReviewStatus.LaneState how, Instant now) {
+        jdbc.sql(
+                        """
+                        with closed as (
+                            update workflow.station set state = :state, closed_at = :now
+                            where review_id = :review and state = 'ACTIVE' returning id)
+                        update workflow.seat s set state = 'CLOSED'
+                        from closed where s.station_id = closed.id and s.state in ('OPEN', 'WAITING')
+                        """)
+                .param("state", how.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("review", review.value())
+                .update();
+    }
+
+    void open(SeatId seat, Instant now) {
+        jdbc.sql("update workflow.seat set state = 'OPEN', opened_at = ? where id = ?")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(seat.value())
+                .update();
+    }
+
+    void hold(SeatId seat, PersonId holder, Instant now) {
+        jdbc.sql("update workflow.seat set holder = ?, claimed_at = ? where id = ?")
+                .param(holder.value())
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(seat.value())
+                .update();
+    }
+
+    void letGo(SeatId seat) {
+        jdbc.sql("update workflow.seat set holder = null, claimed_at = null where id = ?")
+                .param(seat.value())
+                .update();
+    }
+
+    private static Seat seat(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
+        return new Seat(
+                new SeatId(ReviewRow.uuid(row, "id")),
+                row.getInt("place"),
+                row.getString("name"),
+                SeatState.valueOf(row.getString("state")),
+                ReviewRow.person(row, "holder"),
+                verdict == null ? null : Verdict.valueOf(verdict),
+                row.getString("resume_at"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.rostrum.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Department;
+import org.rostrum.workflow.people.Departments;
+import org.rostrum.workflow.people.People;
+import org.rostrum.workflow.people.Person;
+import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.route.Station.Sitting;
+import org.springframework.stereotype.Component;
+
+/** Finds who sits at a station of one review. */
+@Component
+class Seating {
+
+    private final Departments departments;
+    private final People people;
+    private final SeatingStore store;
+
+    Seating(Departments departments, People people, SeatingStore store) {
+        this.departments = departments;
+        this.people = people;
+        this.store = store;
+    }
+
+    /**
+     * Empty for a head if there is none, up to the top of the house, but the drafters themselves.
+     */
+    List<Place> at(
+            Station station, DraftId draft, List<DepartmentId> chosen, List<PersonId> leaders) {
+        return switch (station.sitting()) {
+            case Sitting.Head _ -> head(draft).map(List::of).orElse(List.of());
+            case Sitting.Departments _ -> departments(chosen);
+            case Sitting.OfRole(String role, String name) -> List.of(Place.ofRole(0, role, name));
+            case Sitting.Leaders _ -> leaders(leaders);
+        };
+    }
+
+    private Optional<Place> head(DraftId draft) {
+        return store.departmentWithHead(draft)
+                .flatMap(departments::find)
+                .map(d -> Place.ofDepartment(0, Place.Kind.HEAD, d.id().value(), d.name()));
+    }
+
+    private List<Place> departments(List<DepartmentId> chosen) {
+        List<Place> places = new ArrayList<>();
+        for (DepartmentId id : chosen) {
+            Department department = departments.find(id).orElseThrow();
+            places.add(
+                    Place.ofDepartment(
+                            places.size(), Place.Kind.DEPARTMENT, id.value(), department.name()));
+        }
+        return places;
+    }
+
+    private List<Place> leaders(List<PersonId> chosen) {
+        List<Place> places = new ArrayList<>();
+        for (PersonId id : chosen) {
+            Person leader = people.find(id).orElseThrow();
+            places.add(Place.ofPerson(places.size(), id.value(), leader.name()));
+        }
+        return places;
+    }
+
+    /** Whether anybody but those who wrote the text could speak in the seat. */
+    boolean somebodyCanDecide(Place place, DraftId draft, int revision) {
+        return store.somebodyCanDecide(place, draft, revision);
+    }
+}

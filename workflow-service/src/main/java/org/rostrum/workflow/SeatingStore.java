@@ -1,0 +1,75 @@
+package org.rostrum.workflow;
+
+import java.sql.Types;
+import java.util.Optional;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.DraftId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Asks PostgreSQL who could sit where. */
+@Repository
+class SeatingStore {
+
+    private final JdbcClient jdbc;
+
+    SeatingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The draft's department, or the nearest one above it, with a head who did not write the draft:
+     * a head's own drafts go to the head above.
+     */
+    Optional<DepartmentId> departmentWithHead(DraftId draft) {
+        return jdbc.sql(
+                        """
+                        with recursive up as (
+                            select d.id, d.parent, 0 as steps
+                            from draft.draft f join workflow.department d on d.id = f.department
+                            where f.id = :draft
+                            union all
+                            select p.id, p.parent, up.steps + 1
+                            from up join workflow.department p on p.id = up.parent
+                            where up.steps < 50)
+                        select up.id from up
+                        where exists (
+                            select from workflow.position o
+                            where o.department_id = up.id and o.head
+                              and workflow.may_sit(o.person_id, 'HEAD', up.id, null, null)
+                              and not exists (select from draft.draft f
+                                  where f.id = :draft and f.drafter = o.person_id)
+                              and not exists (select from draft.co_drafter c
+                                  where c.draft_id = :draft and c.person_id = o.person_id))
+                        order by up.steps limit 1
+                        """)
+                .param("draft", draft.value())
+                .query((row, _) -> new DepartmentId(ReviewRow.uuid(row, "id")))
+                .optional();
+    }
+
+    boolean somebodyCanDecide(Place place, DraftId draft, int revision) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from workflow.person p
+                            where p.active
+                              and workflow.may_sit(p.id, :kind, :department, :person, :role)
+                              and not exists (select from draft.draft f
+                                  where f.id = :draft and f.drafter = p.id)
+                              and not exists (select from draft.co_drafter c
+                                  where c.draft_id = :draft and c.person_id = p.id)
+                              and not exists (select from draft.revision v
+                                  where v.draft_id = :draft and v.number = :revision
+                                    and v.author = p.id))
+                        """)
+                .param("kind", place.kind().name())
+                .param("department", place.department(), Types.OTHER)
+                .param("person", place.person(), Types.OTHER)
+                .param("role", place.role(), Types.VARCHAR)
+                .param("draft", draft.value())
+                .param("revision", revision)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,18 @@
+package org.rostrum.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.requirement.Voice;
+
+/**
+ * One person before one seat of a review.
+ *
+ * @param station the station's key
+ */
+record Standing(
+        SeatId seat,
+        String seatName,
+        String station,
+        @Nullable PersonId holder,
+        @Nullable String holderName,
+        Voice voice) {}

@@ -1,0 +1,58 @@
+package org.rostrum.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.workflow.ReviewStatus.SeatState;
+import org.rostrum.workflow.process.Ending;
+import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.route.Station.OnReturn;
+import org.rostrum.workflow.route.Station.Rule;
+
+/** When a station has ended, and how. Says nothing about who may speak. */
+record StationRule(Rule rule, OnReturn onReturn) {
+
+    static StationRule of(Station station) {
+        return new StationRule(station.rule(), station.onReturn());
+    }
+
+    /**
+     * Empty while somebody has to be heard. An abstention counts as heard and not as an approval;
+     * where everybody abstained nobody objected, and the station passes.
+     *
+     * @param verdicts of the seats in their order; null where a seat has not spoken
+     */
+    Optional<Ending> ending(List<@Nullable Verdict> verdicts) {
+        if (verdicts.contains(Verdict.REJECT)) {
+            return Optional.of(Ending.REJECTED);
+        }
+        if (rule == Rule.ANY && verdicts.contains(Verdict.APPROVE)) {
+            return Optional.of(Ending.PASSED);
+        }
+        boolean allHeard = !verdicts.contains(null);
+        if (verdicts.contains(Verdict.RETURN)) {
+            return allHeard || stopsAtReturn() ? Optional.of(Ending.RETURNED) : Optional.empty();
+        }
+        return allHeard ? Optional.of(Ending.PASSED) : Optional.empty();
+    }
+
+    /** In a sequence nobody is asked about a text that somebody before has returned. */
+    private boolean stopsAtReturn() {
+        return onReturn == OnReturn.STOP || rule == Rule.SEQUENCE;
+    }
+
+    /** The seat that has its turn now in a sequence: the first that has not spoken. */
+    Optional<Seat> toOpen(List<Seat> seats) {
+        return rule == Rule.SEQUENCE
+                ? seats.stream()
+                        .filter(s -> s.state() != SeatState.DECIDED)
+                        .findFirst()
+                        .filter(s -> s.state() == SeatState.WAITING)
+                : Optional.empty();
+    }
+
+    /** How a seat begins. */
+    SeatState beginning(int place) {
+        return rule == Rule.SEQUENCE && place > 0 ? SeatState.WAITING : SeatState.OPEN;
+    }
+}

@@ -1,0 +1,122 @@
+package org.rostrum.workflow;
+
+import static org.rostrum.outcome.Refusal.conflict;
+import static org.rostrum.outcome.Refusal.forbidden;
+import static org.rostrum.outcome.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.DraftAccess;
+import org.rostrum.draft.PersonId;
+import org.rostrum.draft.revision.Revision;
+import org.rostrum.draft.revision.Revisions;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.route.Station;
+import org.springframework.stereotype.Component;
+
+/** Finds everything that speaks against a submission. */
+@Component
+class SubmissionCheck {
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final DraftAccess access;
+    private final Revisions revisions;
+    private final Routes routes;
+    private final ChoiceCheck choices;
+    private final Seating seating;
+
+    SubmissionCheck(
+            DraftAccess access,
+            Revisions revisions,
+            Routes routes,
+            ChoiceCheck choices,
+            Seating seating) {
+        this.access = access;
+        this.revisions = revisions;
+        this.routes = routes;
+        this.choices = choices;
+        this.seating = seating;
+    }
+
+    /** What speaks against any submission by this person now. */
+    List<Refusal> problems(Draft draft, PersonId person) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (!access.mayEdit(person, draft.head().id())) {
+            reasons.add(forbidden("submission.not-yours"));
+        }
+        switch (draft.state()) {
+            case DRAFTING, RETURNED -> {}
+            case IN_REVIEW, APPROVED, REJECTED, ABANDONED -> reasons.add(state(draft.state()));
+        }
+        return reasons;
+    }
+
+    List<Refusal> problems(
+            Draft draft, Optional<Review> live, Submission submission, PersonId person) {
+        List<Refusal> reasons = problems(draft, person);
+        if (submission.note().length() > LONGEST_NOTE) {
+            reasons.add(
+                    invalid("submission.note-too-long", LONGEST_NOTE, submission.note().length()));
+        }
+        reasons.addAll(revision(draft, submission));
+        if (live.isEmpty()) {
+            reasons.addAll(way(draft, submission));
+        }
+        return reasons;
+    }
+
+    private List<Refusal> revision(Draft draft, Submission submission) {
+        int latest = revisions.latest(draft.head().id()).map(Revision::number).orElse(0);
+        if (latest == 0) {
+            return List.of(invalid("submission.no-revision"));
+        }
+        if (submission.revision() < 1 || submission.revision() > latest) {
+            return List.of(invalid("submission.revision-unknown", submission.revision(), latest));
+        }
+        return submission.revision() == latest
+                ? List.of()
+                : List.of(conflict("submission.revision-old", submission.revision(), latest));
+    }
+
+    private List<Refusal> way(Draft draft, Submission submission) {
+        Optional<Route> route = routes.latest(submission.route());
+        if (route.isEmpty()) {
+            return List.of(invalid("submission.route-unknown", submission.route()));
+        }
+        List<Refusal> reasons = choices.problems(route.get(), submission);
+        return reasons.isEmpty() ? seats(route.get(), draft, submission) : reasons;
+    }
+
+    private List<Refusal> seats(Route route, Draft draft, Submission submission) {
+        List<Refusal> reasons = new ArrayList<>();
+        for (Station station : route.stations()) {
+            List<Place> places =
+                    seating.at(
+                            station,
+                            draft.head().id(),
+                            submission.departments(),
+                            submission.leaders());
+            if (places.isEmpty()) {
+                reasons.add(invalid("submission.nobody-can-decide", station.name().zhHant()));
+            }
+            places.stream()
+                    .filter(place ->
+                            !seating.somebodyCanDecide(
+                                    place, draft.head().id(), submission.revision()))
+                    .map(place -> invalid("submission.nobody-can-decide", place.name()))
+                    .forEach(reasons::add);
+        }
+        return reasons;
+    }
+
+    /** Says in which state the draft is, in the words of the draft's own refusals. */
+    static Refusal state(Draft.State state) {
+        return conflict("draft.is-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

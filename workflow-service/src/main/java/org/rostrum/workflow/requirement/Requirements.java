@@ -1,0 +1,119 @@
+package org.rostrum.workflow.requirement;
+
+import static org.rostrum.outcome.Refusal.conflict;
+import static org.rostrum.outcome.Refusal.forbidden;
+import static org.rostrum.outcome.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.rostrum.outcome.Refusal;
+
+/** All rules of a decision. Page, API and verb ask the same list. */
+public final class Requirements {
+
+    /** Of the reason for a return or a rejection, in characters. */
+    public static final int LONGEST_REASON = 4_000;
+
+    private static final Set<String> RESUME_CHOICES = Set.of("station", "start");
+
+    private Requirements() {}
+
+    /** What has to be true before the person says anything. */
+    public static List<Requirement> of(Voice voice) {
+        return List.of(
+                rule("account-active", voice.accountActive(), forbidden("decision.account-closed")),
+                rule(
+                        "entitled",
+                        voice.entitled(),
+                        forbidden("decision.not-entitled", voice.seatName())),
+                seatOpen(voice),
+                seatFree(voice),
+                rule(
+                        "not-the-drafter",
+                        !voice.drafter() && !voice.coDrafter(),
+                        forbidden("decision.own-draft")),
+                rule("not-the-author", !voice.author(), forbidden("decision.own-revision")),
+                rule("one-voice", !voice.spoken(), conflict("decision.spoken-already")));
+    }
+
+    /** What has to be true of what the person says. */
+    public static List<Requirement> of(Wish wish) {
+        return List.of(
+                rule(
+                        "revision-current",
+                        wish.current(),
+                        conflict(
+                                "decision.stale-revision",
+                                wish.revision(),
+                                wish.revisionUnderReview(),
+                                wish.sha256UnderReview())),
+                rule(
+                        "verdict-allowed",
+                        wish.allowed(),
+                        invalid("decision.verdict-not-allowed", wish.verdict())),
+                reasonGiven(wish),
+                rule(
+                        "reason-short-enough",
+                        wish.reason().length() <= LONGEST_REASON,
+                        invalid(
+                                "decision.reason-too-long",
+                                LONGEST_REASON,
+                                wish.reason().length())),
+                resumeKnown(wish));
+    }
+
+    /** Both, in this order. */
+    public static List<Requirement> of(Voice voice, Wish wish) {
+        List<Requirement> all = new ArrayList<>(of(voice));
+        all.addAll(of(wish));
+        return List.copyOf(all);
+    }
+
+    /** Every reason, not only the first. */
+    public static List<Refusal> unmet(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::reason).filter(Objects::nonNull).toList();
+    }
+
+    private static Requirement seatOpen(Voice voice) {
+        return switch (voice.seat()) {
+            case OPEN -> Requirement.met("seat-open");
+            case WAITING -> Requirement.unmet("seat-open", conflict("decision.seat-waiting"));
+            case DECIDED ->
+                    Requirement.unmet(
+                            "seat-open", conflict("decision.seat-decided", voice.seatName()));
+            case CLOSED -> Requirement.unmet("seat-open", conflict("decision.seat-closed"));
+        };
+    }
+
+    private static Requirement seatFree(Voice voice) {
+        String other = voice.heldBy();
+        return other == null
+                ? Requirement.met("seat-free")
+                : Requirement.unmet("seat-free", conflict("decision.seat-held", other));
+    }
+
+    private static Requirement reasonGiven(Wish wish) {
+        return wish.needsReason()
+                ? rule(
+                        "reason-given",
+                        !wish.reason().isBlank(),
+                        invalid("decision.reason-missing", wish.verdict()))
+                : Requirement.notApplicable("reason-given");
+    }
+
+    private static Requirement resumeKnown(Wish wish) {
+        String resumeAt = wish.resumeAt();
+        return wish.returns()
+                ? rule(
+                        "resume-known",
+                        resumeAt == null || RESUME_CHOICES.contains(resumeAt),
+                        invalid("decision.resume-unknown"))
+                : Requirement.notApplicable("resume-known");
+    }
+
+    private static Requirement rule(String code, boolean met, Refusal otherwise) {
+        return met ? Requirement.met(code) : Requirement.unmet(code, otherwise);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rostrum.workflow.requirement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person before one seat.
+ *
+ * @param seatName what the seat is called
+ * @param heldBy name of another person who has taken the seat; null when nobody has, or this person
+ * @param entitled by role, department or name
+ * @param author of the revision under review
+ * @param spoken whether the person has decided in this round already
+ */
+public record Voice(
+        String seatName,
+        SeatIs seat,
+        @Nullable String heldBy,
+        boolean accountActive,
+        boolean entitled,
+        boolean drafter,
+        boolean coDrafter,
+        boolean author,
+        boolean spoken) {
+
+    /** Whether the seat can be decided now. */
+    public enum SeatIs {
+        /** Somebody before it in order has to decide first. */
+        WAITING,
+        OPEN,
+        DECIDED,
+        CLOSED
+    }
+}
