@@ -1,0 +1,60 @@
+package org.rostrum.web.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.rostrum.workflow.InboxItem;
+import org.rostrum.workflow.InboxItem.Why;
+
+/**
+ * One thing in an inbox as a page shows it.
+ *
+ * @param href where to go on with it
+ * @param days whole days that it has waited
+ */
+public record Waiting(InboxItem item, String href, long days) {
+
+    public static Waiting of(InboxItem item, Clock clock) {
+        Duration waited = Duration.between(item.since(), clock.instant());
+        return new Waiting(item, href(item), Math.max(0, waited.toDays()));
+    }
+
+    /** Whether somebody else sits at the seat. */
+    boolean taken() {
+        return item.holderName() != null && !item.mine();
+    }
+
+    boolean claimable() {
+        return item.why() == Why.DECIDE && item.seat() != null && item.holderName() == null;
+    }
+
+    boolean returnable() {
+        return item.why() == Why.DECIDE && item.seat() != null && item.mine();
+    }
+
+    /** The badge's colour and shape; its word says the same. */
+    String look() {
+        return switch (item.why()) {
+            case DECIDE -> "info";
+            case REVISE -> "danger";
+            case CONSENT -> "warn";
+            case WAITING -> "wait";
+        };
+    }
+
+    String urgencyLook() {
+        return switch (item.urgency()) {
+            case NORMAL -> "dim";
+            case URGENT -> "urgent";
+            case MOST_URGENT -> "most-urgent";
+        };
+    }
+
+    private static String href(InboxItem item) {
+        String draft = "/drafts/" + item.draft();
+        return switch (item.why()) {
+            case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
+            case REVISE -> draft;
+            case CONSENT, WAITING -> draft + "/status";
+        };
+    }
+}
