@@ -1,0 +1,71 @@
+package org.rostrum.web.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says the facts of an entry as people say them; what has no word is shown as it was recorded. */
+@Component
+class FactWords {
+
+    /** Under which prefix the words for a fact's values stand. */
+    private static final Map<String, String> VALUES =
+            Map.of(
+                    "verdict", "verdict.",
+                    "resumeAt", "resume.",
+                    "station", "station.",
+                    "route", "route.",
+                    "outcome", "outcome.",
+                    "urgency", "urgency.",
+                    "classification", "classification.",
+                    "consent", "consent.");
+
+    private final MessageSource messages;
+
+    FactWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String name(String fact, Locale locale) {
+        return word("fact." + fact, fact, locale);
+    }
+
+    String value(String fact, Object value, Locale locale) {
+        return switch (value) {
+            case List<?> several ->
+                    several.stream()
+                            .map(one -> value(fact, one, locale))
+                            .collect(Collectors.joining(separator(locale)));
+            case Map<?, ?> parts ->
+                    parts.entrySet().stream()
+                            .map(part -> part(part, locale))
+                            .sorted()
+                            .collect(Collectors.joining(separator(locale)));
+            default -> coded(fact, value.toString(), locale);
+        };
+    }
+
+    private String part(Map.Entry<?, ?> part, Locale locale) {
+        String fact = String.valueOf(part.getKey());
+        return name(fact, locale) + " " + value(fact, part.getValue(), locale);
+    }
+
+    private String coded(String fact, String value, Locale locale) {
+        String prefix = VALUES.get(fact);
+        return prefix == null ? value : word(prefix + value, value, locale);
+    }
+
+    /** As it stands in the bundles; the fallback where they have nothing. */
+    String word(String key, String fallback, Locale locale) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(key, null, null, locale), fallback);
+    }
+
+    private static String separator(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "、" : ", ";
+    }
+}
