@@ -42,8 +42,7 @@ class InboxController {
     }
 
     private Page<Waiting> shown(Page<InboxItem> page) {
-        List<Waiting> rows =
-                page.items().stream().map(item -> Waiting.of(item, clock)).toList();
+        List<Waiting> rows = page.items().stream().map(item -> Waiting.of(item, clock)).toList();
         return new Page<>(rows, page.next());
     }
 }

@@ -61,8 +61,7 @@ class FactWords {
 
     /** As it stands in the bundles; the fallback where they have nothing. */
     String word(String key, String fallback, Locale locale) {
-        return Objects.requireNonNullElse(
-                messages.getMessage(key, null, null, locale), fallback);
+        return Objects.requireNonNullElse(messages.getMessage(key, null, null, locale), fallback);
     }
 
     private static String separator(Locale locale) {

@@ -13,8 +13,7 @@ import org.rostrum.record.Entry;
 record HistoryFilter(@Nullable String kind, @Nullable UUID person) {
 
     boolean wants(Entry entry) {
-        boolean kindFits =
-                kind == null || kind.isEmpty() || entry.event().startsWith(kind + ".");
+        boolean kindFits = kind == null || kind.isEmpty() || entry.event().startsWith(kind + ".");
         return kindFits && (person == null || person.equals(entry.actor().person()));
     }
 

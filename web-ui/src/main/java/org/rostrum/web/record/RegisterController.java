@@ -60,8 +60,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String cursor,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
-        Page<DraftLine> drafts =
-                register.visibleTo(person.id(), wanted.filter(), cursor, STRETCH);
+        Page<DraftLine> drafts = register.visibleTo(person.id(), wanted.filter(), cursor, STRETCH);
         model.addAttribute("drafts", drafts);
         model.addAttribute("continued", cursor != null);
         model.addAttribute("auditor", person.has(Role.AUDITOR));

@@ -32,7 +32,8 @@ class Telling {
 
     ToldEntry tell(Entry entry, Locale locale) {
         String pattern = pattern(entry.event(), locale);
-        Set<String> told = Set.copyOf(FACT.matcher(pattern).results().map(r -> r.group(1)).toList());
+        Set<String> told =
+                Set.copyOf(FACT.matcher(pattern).results().map(r -> r.group(1)).toList());
         return new ToldEntry(
                 entry,
                 sentence(pattern, entry.facts(), locale),
@@ -46,13 +47,11 @@ class Telling {
 
     private String sentence(String pattern, Map<String, Object> facts, Locale locale) {
         return FACT.matcher(pattern)
-                .replaceAll(
-                        found -> {
-                            Object value = facts.get(found.group(1));
-                            String said =
-                                    value == null ? "—" : words.value(found.group(1), value, locale);
-                            return Matcher.quoteReplacement(said);
-                        });
+                .replaceAll(found -> {
+                    Object value = facts.get(found.group(1));
+                    String said = value == null ? "—" : words.value(found.group(1), value, locale);
+                    return Matcher.quoteReplacement(said);
+                });
     }
 
     private static List<String> remarks(Map<String, Object> facts) {

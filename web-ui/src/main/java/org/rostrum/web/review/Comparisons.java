@@ -1,0 +1,32 @@
+package org.rostrum.web.review;
+
+import java.util.Optional;
+import org.rostrum.draft.revision.Revision;
+import org.rostrum.draft.revision.Revisions;
+import org.rostrum.web.NoSuchPage;
+import org.springframework.stereotype.Component;
+
+/** Compares revisions of a draft for a page. */
+@Component
+class Comparisons {
+
+    private final Revisions revisions;
+
+    Comparisons(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /**
+     * Against the revision asked for, else the suggested one.
+     *
+     * @return empty when there is nothing earlier to compare with
+     */
+    Optional<RedlineView> against(int suggested, Revision to, RedlineQuery query) {
+        int from = query.from() == null ? suggested : query.from();
+        if (from < 1) {
+            return Optional.empty();
+        }
+        Revision earlier = revisions.find(to.draft(), from).orElseThrow(NoSuchPage::new);
+        return Optional.of(RedlineView.of(earlier, to, query));
+    }
+}

@@ -1,0 +1,91 @@
+package org.rostrum.web.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.rostrum.draft.Draft;
+import org.rostrum.outcome.Outcome;
+import org.rostrum.outcome.Outcome.Done;
+import org.rostrum.outcome.Outcome.Refused;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.web.NoSuchPage;
+import org.rostrum.web.ReadableDrafts;
+import org.rostrum.web.Wording;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.Decided;
+import org.rostrum.workflow.Deciding;
+import org.rostrum.workflow.SeatId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Deciding from the review page; what was refused comes back with everything that was typed. */
+@Controller
+class DecisionController {
+
+    private static final String STALE = "decision.stale-revision";
+
+    private final ReadableDrafts drafts;
+    private final ReviewPages pages;
+    private final Deciding deciding;
+    private final Wording wording;
+
+    DecisionController(
+            ReadableDrafts drafts, ReviewPages pages, Deciding deciding, Wording wording) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.deciding = deciding;
+        this.wording = wording;
+    }
+
+    @PostMapping("/drafts/{draft}/review")
+    String decide(
+            @PathVariable UUID draft,
+            @ModelAttribute("form") DecisionForm form,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            HttpServletResponse response) {
+        Draft found = drafts.find(draft, person.id());
+        return switch (decide(found, form, person)) {
+            case Done<Decided>(Decided decided) ->
+                    "redirect:/drafts/" + draft + "/receipts/" + decided.receipt().sequence();
+            case Refused<Decided>(List<Refusal> reasons) -> {
+                response.setStatus(Answering.status(reasons).value());
+                yield refused(found, form, person, reasons, model);
+            }
+        };
+    }
+
+    private Outcome<Decided> decide(Draft draft, DecisionForm form, SignedIn person) {
+        if (form.seat() == null || form.verdict() == null) {
+            return Outcome.refused(Refusal.invalid("decision.verdict-missing"));
+        }
+        SeatId seat = new SeatId(form.seat());
+        if (deciding.context(seat, person.id())
+                .filter(context -> !context.draft().equals(draft.head().id()))
+                .isPresent()) {
+            throw new NoSuchPage();
+        }
+        return deciding.decide(seat, form.request(form.verdict()), form.key(), person.actor());
+    }
+
+    private String refused(
+            Draft draft, DecisionForm form, SignedIn person, List<Refusal> reasons, Model model) {
+        boolean stale = reasons.stream().anyMatch(reason -> reason.code().equals(STALE));
+        ReviewPage page =
+                stale && form.seenRevision() > 0
+                        ? pages.marked(draft, person, form.seat(), form.sinceSeen())
+                        : pages.clean(draft, person, form.seat());
+        model.addAttribute("page", page);
+        model.addAttribute("stale", stale);
+        model.addAttribute("seatGone", page.context() == null);
+        model.addAttribute("problems", wording.of(reasons));
+        if (page.context() != null) {
+            model.addAttribute("form", form.carriedTo(page.context()));
+        }
+        return "review/review";
+    }
+}

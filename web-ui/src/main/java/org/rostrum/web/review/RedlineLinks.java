@@ -1,0 +1,59 @@
+package org.rostrum.web.review;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where the switches above a redline lead to: the same page, looked at in another way.
+ *
+ * @param path of the page
+ * @param kept parameters of the page that every link keeps
+ */
+record RedlineLinks(String path, Map<String, String> kept, int from, RedlineQuery query) {
+
+    RedlineLinks {
+        kept = Map.copyOf(kept);
+    }
+
+    String inline() {
+        return link("layout", "");
+    }
+
+    String beside() {
+        return link("layout", "beside");
+    }
+
+    String all() {
+        return link("show", "");
+    }
+
+    String changesOnly() {
+        return link("show", "changes");
+    }
+
+    /** What a form has to send besides the earlier revision. */
+    Map<String, String> hidden() {
+        Map<String, String> hidden = new LinkedHashMap<>(kept);
+        put(hidden, "layout", query.beside() ? "beside" : "");
+        put(hidden, "show", query.changesOnly() ? "changes" : "");
+        return hidden;
+    }
+
+    private String link(String name, String value) {
+        Map<String, String> parameters = hidden();
+        parameters.put("from", Integer.toString(from));
+        put(parameters, name, value);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parameters.forEach(address::queryParam);
+        return address.build().encode().toUriString();
+    }
+
+    private static void put(Map<String, String> parameters, String name, String value) {
+        if (value.isEmpty()) {
+            parameters.remove(name);
+        } else {
+            parameters.put(name, value);
+        }
+    }
+}

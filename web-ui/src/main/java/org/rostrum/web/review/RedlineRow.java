@@ -1,0 +1,66 @@
+package org.rostrum.web.review;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.redline.Block;
+import org.rostrum.draft.redline.Block.Shape;
+import org.rostrum.draft.text.Kind;
+
+/**
+ * A row of a redline: a block of it, or a note that unchanged paragraphs are left out.
+ *
+ * @param block null where paragraphs are left out
+ * @param skipped how many are left out
+ */
+record RedlineRow(@Nullable Block block, int skipped) {
+
+    static RedlineRow of(Block block) {
+        return new RedlineRow(block, 0);
+    }
+
+    static RedlineRow leavingOut(int paragraphs) {
+        return new RedlineRow(null, paragraphs);
+    }
+
+    List<ShownParagraph> inline() {
+        return block == null ? List.of() : ShownParagraph.inline(block);
+    }
+
+    List<ShownParagraph> left() {
+        return block == null || block.shape() == Shape.MOVED_TO
+                ? List.of()
+                : ShownParagraph.laidOut(block.before(), block.left());
+    }
+
+    List<ShownParagraph> right() {
+        return block == null || block.shape() == Shape.MOVED_FROM
+                ? List.of()
+                : ShownParagraph.laidOut(block.after(), block.right());
+    }
+
+    /** Whether the other half of a move stands further down. */
+    boolean partnerBelow() {
+        return block != null && block.partner() > block.index();
+    }
+
+    /** Whether a paragraph became another kind, such as body text a heading. */
+    boolean kindChanged() {
+        return kindBefore() != null && kindAfter() != null && kindBefore() != kindAfter();
+    }
+
+    @Nullable Kind kindBefore() {
+        return block == null || block.before().isEmpty() ? null : block.before().getFirst().kind();
+    }
+
+    @Nullable Kind kindAfter() {
+        return block == null || block.after().isEmpty() ? null : block.after().getFirst().kind();
+    }
+
+    /** For the style sheet, such as {@code moved-to}. */
+    String look() {
+        return block == null
+                ? "skipped"
+                : block.shape().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,48 @@
+package org.rostrum.web.review;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Draft;
+import org.rostrum.web.ReadableDrafts;
+import org.rostrum.web.security.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The text as the speaker will see it, and what became of it since an earlier revision. */
+@Controller
+class ReviewController {
+
+    private final ReadableDrafts drafts;
+    private final ReviewPages pages;
+
+    ReviewController(ReadableDrafts drafts, ReviewPages pages) {
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    @GetMapping("/drafts/{draft}/review")
+    String review(
+            @PathVariable UUID draft,
+            @RequestParam(required = false) @Nullable UUID seat,
+            @RequestParam(defaultValue = "clean") String view,
+            @ModelAttribute("query") RedlineQuery query,
+            @AuthenticationPrincipal SignedIn person,
+            Model model) {
+        Draft found = drafts.find(draft, person.id());
+        ReviewPage page =
+                view.equals("redline")
+                        ? pages.marked(found, person, seat, query)
+                        : pages.clean(found, person, seat);
+        model.addAttribute("page", page);
+        model.addAttribute("seatGone", seat != null && page.context() == null);
+        if (page.context() != null) {
+            model.addAttribute("form", DecisionForm.empty(page.context()));
+        }
+        return "review/review";
+    }
+}

@@ -1,0 +1,45 @@
+package org.rostrum.web.review;
+
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.revision.Revision;
+import org.rostrum.workflow.DecisionContext;
+
+/**
+ * What the page shows on which a person reads a draft and decides.
+ *
+ * @param revision null as long as the draft has none
+ * @param context null when there is nothing for the person to decide
+ * @param suggestedFrom the earlier revision that suggests itself: the one of the person's last
+ *     decision, else the one before; 0 when there is none
+ * @param redline null for the clean text
+ * @param links null for the clean text
+ */
+record ReviewPage(
+        Draft draft,
+        @Nullable Revision revision,
+        @Nullable DecisionContext context,
+        int suggestedFrom,
+        @Nullable RedlineView redline,
+        @Nullable RedlineLinks links) {
+
+    /** Whether the person decided on an earlier revision in this review. */
+    boolean decidedBefore() {
+        return context != null
+                && revision != null
+                && context.lastDecidedRevision() != null
+                && context.lastDecidedRevision() < revision.number();
+    }
+
+    String path() {
+        return "/drafts/" + draft.head().id() + "/review";
+    }
+
+    String clean() {
+        return path() + (context == null ? "" : "?seat=" + context.seat());
+    }
+
+    String marked() {
+        return path() + "?view=redline" + (context == null ? "" : "&seat=" + context.seat());
+    }
+}

@@ -1,0 +1,73 @@
+package org.rostrum.web.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.revision.Revision;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.Deciding;
+import org.rostrum.workflow.DecisionContext;
+import org.rostrum.workflow.SeatId;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a reader of a draft sees. */
+@Component
+class ReviewPages {
+
+    private final RevisionUnderReview underReview;
+    private final Comparisons comparisons;
+    private final Deciding deciding;
+
+    ReviewPages(RevisionUnderReview underReview, Comparisons comparisons, Deciding deciding) {
+        this.underReview = underReview;
+        this.comparisons = comparisons;
+        this.deciding = deciding;
+    }
+
+    ReviewPage clean(Draft draft, SignedIn person, @Nullable UUID seat) {
+        return page(draft, person, seat, null);
+    }
+
+    ReviewPage marked(Draft draft, SignedIn person, @Nullable UUID seat, RedlineQuery query) {
+        return page(draft, person, seat, query);
+    }
+
+    private ReviewPage page(
+            Draft draft, SignedIn person, @Nullable UUID seat, @Nullable RedlineQuery query) {
+        DecisionContext context = context(draft, person, seat).orElse(null);
+        Revision revision = underReview.of(draft).orElse(null);
+        int suggested = revision == null ? 0 : suggested(revision, context);
+        RedlineView redline =
+                query == null || revision == null
+                        ? null
+                        : comparisons.against(suggested, revision, query).orElse(null);
+        RedlineLinks links =
+                redline == null ? null : links(draft, context, redline.from(), redline.query());
+        return new ReviewPage(draft, revision, context, suggested, redline, links);
+    }
+
+    private Optional<DecisionContext> context(Draft draft, SignedIn person, @Nullable UUID seat) {
+        return seat == null
+                ? deciding.context(draft.head().id(), person.id())
+                : deciding.context(new SeatId(seat), person.id())
+                        .filter(found -> found.draft().equals(draft.head().id()));
+    }
+
+    private static int suggested(Revision revision, @Nullable DecisionContext context) {
+        Integer mine = context == null ? null : context.lastDecidedRevision();
+        return mine != null && mine < revision.number() ? mine : revision.number() - 1;
+    }
+
+    private static RedlineLinks links(
+            Draft draft, @Nullable DecisionContext context, Revision from, RedlineQuery query) {
+        Map<String, String> kept = new HashMap<>(Map.of("view", "redline"));
+        if (context != null) {
+            kept.put("seat", context.seat().toString());
+        }
+        String path = "/drafts/" + draft.head().id() + "/review";
+        return new RedlineLinks(path, kept, from.number(), query);
+    }
+}

@@ -1,0 +1,47 @@
+package org.rostrum.web.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.draft.redline.Block;
+import org.rostrum.draft.redline.Piece;
+import org.rostrum.draft.text.Kind;
+import org.rostrum.draft.text.Paragraph;
+
+/** A paragraph of a redline as it is laid out, its marked pieces in order. */
+record ShownParagraph(Kind kind, List<ShownPiece> pieces) {
+
+    ShownParagraph {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * Both texts in one: a deleted paragraph break shows as a mark, an inserted one also breaks.
+     */
+    static List<ShownParagraph> inline(Block block) {
+        List<List<Piece>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>());
+        for (Piece piece : block.pieces()) {
+            switch (piece.op()) {
+                case KEPT, DELETED, INSERTED, BREAK_DELETED -> lines.getLast().add(piece);
+                case BREAK_INSERTED -> {
+                    lines.getLast().add(piece);
+                    lines.add(new ArrayList<>());
+                }
+                case BREAK_KEPT -> lines.add(new ArrayList<>());
+            }
+        }
+        return laidOut(block.after().isEmpty() ? block.before() : block.after(), lines);
+    }
+
+    /** One text of a comparison, a line of pieces for each of its paragraphs. */
+    static List<ShownParagraph> laidOut(List<Paragraph> paragraphs, List<List<Piece>> lines) {
+        List<ShownParagraph> shown = new ArrayList<>();
+        int last = 0;
+        for (List<Piece> line : lines) {
+            Kind kind = paragraphs.get(Math.min(shown.size(), paragraphs.size() - 1)).kind();
+            shown.add(new ShownParagraph(kind, ShownPiece.of(line, last)));
+            last = line.stream().mapToInt(Piece::change).max().orElse(0);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,39 @@
+package org.rostrum.web.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.revision.RevisionLine;
+import org.rostrum.workflow.DecisionContext;
+
+/**
+ * Where a draft stands, and what the person can do about it now.
+ *
+ * @param drafterName who drafts it
+ * @param route null as long as the draft was never submitted
+ * @param context the seat that the person may decide; null when there is none
+ * @param revisions the newest ones first
+ * @param actions what the person can do apart from deciding
+ */
+record StatusPage(
+        Draft draft,
+        String drafterName,
+        String departmentName,
+        @Nullable RouteView route,
+        @Nullable DecisionContext context,
+        List<RevisionLine> revisions,
+        Actions actions) {
+
+    /**
+     * @param submit the person can send the draft into review
+     * @param withdraw the person can ask to have the draft back
+     * @param answer the person has to answer a wish to withdraw
+     * @param abandon the person can give the draft up
+     */
+    record Actions(boolean submit, boolean withdraw, boolean answer, boolean abandon) {
+
+        boolean any() {
+            return submit || withdraw || answer || abandon;
+        }
+    }
+}

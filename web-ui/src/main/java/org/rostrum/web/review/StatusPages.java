@@ -1,0 +1,75 @@
+package org.rostrum.web.review;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.revision.Revisions;
+import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.Deciding;
+import org.rostrum.workflow.ReviewStatus;
+import org.rostrum.workflow.Statuses;
+import org.rostrum.workflow.people.Department;
+import org.rostrum.workflow.people.Departments;
+import org.rostrum.workflow.people.People;
+import org.rostrum.workflow.people.Person;
+import org.rostrum.workflow.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Puts together where a draft stands and what a person can do about it. */
+@Component
+class StatusPages {
+
+    private static final int REVISIONS = 20;
+
+    private final Statuses statuses;
+    private final Deciding deciding;
+    private final Revisions revisions;
+    private final People people;
+    private final Departments departments;
+
+    StatusPages(
+            Statuses statuses,
+            Deciding deciding,
+            Revisions revisions,
+            People people,
+            Departments departments) {
+        this.statuses = statuses;
+        this.deciding = deciding;
+        this.revisions = revisions;
+        this.people = people;
+        this.departments = departments;
+    }
+
+    StatusPage of(Draft draft, SignedIn person) {
+        DraftId id = draft.head().id();
+        Optional<ReviewStatus> review = statuses.of(id);
+        return new StatusPage(
+                draft,
+                people.find(draft.head().drafter()).map(Person::name).orElse(""),
+                departments.find(draft.head().department()).map(Department::name).orElse(""),
+                review.map(RouteView::of).orElse(null),
+                deciding.context(id, person.id()).orElse(null),
+                revisions.list(id, null, REVISIONS).items(),
+                actions(draft, person, review.orElse(null)));
+    }
+
+    private static StatusPage.Actions actions(
+            Draft draft, SignedIn person, @Nullable ReviewStatus review) {
+        boolean drafter = draft.head().drafter().equals(person.id());
+        boolean asked = review != null && review.withdrawalRequest() != null;
+        boolean running = review != null && review.state() == ReviewStatus.State.RUNNING;
+        return new StatusPage.Actions(
+                drafter && withDrafter(draft),
+                drafter && running && !asked,
+                running && asked && person.has(Role.OFFICE),
+                drafter && withDrafter(draft));
+    }
+
+    private static boolean withDrafter(Draft draft) {
+        return switch (draft.state()) {
+            case DRAFTING, RETURNED -> true;
+            case IN_REVIEW, APPROVED, REJECTED, ABANDONED -> false;
+        };
+    }
+}

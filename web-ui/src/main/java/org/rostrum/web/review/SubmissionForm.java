@@ -1,0 +1,88 @@
+package org.rostrum.web.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.Submission;
+
+/**
+ * A submission as it is filled in.
+ *
+ * @param revision number of the revision to send; 0 for the text as it is now
+ * @param version of the working copy that the person saw
+ * @param departments chosen for countersigning
+ * @param leaders in order; an empty place in between is passed over
+ * @param leader where the route wants exactly one
+ * @param singles keys of the routes that want exactly one leader
+ * @param key makes a repeated click have one effect
+ */
+record SubmissionForm(
+        @Nullable Integer revision,
+        @Nullable Long version,
+        @Nullable String route,
+        @Nullable List<UUID> departments,
+        @Nullable List<@Nullable UUID> leaders,
+        @Nullable UUID leader,
+        @Nullable List<String> singles,
+        @Nullable String note,
+        @Nullable String key) {
+
+    long seenVersion() {
+        return version == null ? -1 : version;
+    }
+
+    String saidNote() {
+        return note == null ? "" : note;
+    }
+
+    boolean chose(UUID department) {
+        return departments != null && departments.contains(department);
+    }
+
+    /** The leader in this place of the order, from 0; null when nobody was chosen. */
+    @Nullable UUID leaderAt(int place) {
+        return leaders == null || place >= leaders.size() ? null : leaders.get(place);
+    }
+
+    Submission submission(int number) {
+        List<DepartmentId> asked =
+                departments == null
+                        ? List.of()
+                        : departments.stream().map(DepartmentId::new).toList();
+        return new Submission(number, route == null ? "" : route, asked, approving(), saidNote());
+    }
+
+    /** Who approves, in order. */
+    List<PersonId> approving() {
+        List<PersonId> approving = new ArrayList<>();
+        if (singles != null && singles.contains(route)) {
+            add(approving, leader);
+        } else if (leaders != null) {
+            leaders.forEach(one -> add(approving, one));
+        }
+        return approving;
+    }
+
+    /** The same once more, to be sent again after it was refused. */
+    SubmissionForm again() {
+        return new SubmissionForm(
+                revision,
+                version,
+                route,
+                departments,
+                leaders,
+                leader,
+                singles,
+                note,
+                UUID.randomUUID().toString());
+    }
+
+    private static void add(List<PersonId> approving, @Nullable UUID one) {
+        if (one != null) {
+            approving.add(new PersonId(one));
+        }
+    }
+}

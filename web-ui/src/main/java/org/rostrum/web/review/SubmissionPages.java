@@ -1,0 +1,58 @@
+package org.rostrum.web.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.Draft;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.revision.Revision;
+import org.rostrum.draft.revision.Revisions;
+import org.rostrum.draft.revision.WorkingCopies;
+import org.rostrum.draft.revision.WorkingCopy;
+import org.rostrum.draft.text.CanonicalForm;
+import org.rostrum.workflow.ReviewStatus;
+import org.rostrum.workflow.Statuses;
+import org.rostrum.workflow.SubmissionChoices;
+import org.rostrum.workflow.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a drafter sees before sending a draft into review. */
+@Component
+class SubmissionPages {
+
+    private static final int REVISIONS = 20;
+
+    private final Revisions revisions;
+    private final WorkingCopies copies;
+    private final Statuses statuses;
+
+    SubmissionPages(Revisions revisions, WorkingCopies copies, Statuses statuses) {
+        this.revisions = revisions;
+        this.copies = copies;
+        this.statuses = statuses;
+    }
+
+    SubmissionPage of(Draft draft, @Nullable SubmissionChoices choices) {
+        DraftId id = draft.head().id();
+        Optional<WorkingCopy> copy = copies.find(id);
+        return new SubmissionPage(
+                draft,
+                choices,
+                copy.isPresent() && newer(copy.get(), revisions.latest(id)),
+                copy.map(WorkingCopy::version).orElse(-1L),
+                revisions.list(id, null, REVISIONS).items(),
+                choices != null && choices.resubmission() ? returned(id) : List.of());
+    }
+
+    private static boolean newer(WorkingCopy copy, Optional<Revision> latest) {
+        return latest.isEmpty() || !latest.get().sha256().equals(CanonicalForm.sha256(copy.text()));
+    }
+
+    private List<ReviewStatus.Decision> returned(DraftId draft) {
+        return statuses.of(draft).stream()
+                .flatMap(review -> RouteView.of(review).decisions().stream())
+                .filter(decision -> decision.verdict() == Verdict.RETURN)
+                .limit(REVISIONS)
+                .toList();
+    }
+}
