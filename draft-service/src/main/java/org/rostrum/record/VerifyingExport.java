@@ -52,14 +52,12 @@ public final class VerifyingExport {
 
     private void tell(Verification chain) {
         switch (chain) {
-            case Verification.Intact intact ->
+            case Verification.Intact(String stream, long entries, String head, var first, var last)
+                    when first != null ->
                     out.printf(
                             "intact      %s: %d entries, from %s to %s, head %s%n",
-                            intact.stream(),
-                            intact.entries(),
-                            intact.first(),
-                            intact.last(),
-                            intact.headHash());
+                            stream, entries, first, last, head);
+            case Verification.Intact empty -> out.printf("intact      %s: empty%n", empty.stream());
             case Verification.Broken broken ->
                     broken.findings()
                             .forEach(it -> out.printf("NOT INTACT  %s: %s%n", chain.stream(), it));

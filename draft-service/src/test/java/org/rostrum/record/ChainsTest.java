@@ -124,7 +124,7 @@ class ChainsTest {
         var out = new StringWriter();
         exporting.write("draft:unknown", out);
 
-        assertThat(verified(folder, out.toString())).contains("draft:unknown: 0 entries");
+        assertThat(verified(folder, out.toString())).contains("draft:unknown: empty");
     }
 
     @Test
