@@ -12,8 +12,7 @@ public final class Outcomes {
     public static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(var reasons) ->
-                    throw new AssertionError("refused: " + reasons);
+            case Outcome.Refused<T>(var reasons) -> throw new AssertionError("refused: " + reasons);
         };
     }
 

@@ -20,12 +20,11 @@ public final class Together {
             List<Future<T>> running = new ArrayList<>();
             for (Callable<T> task : tasks) {
                 running.add(
-                        threads.submit(
-                                () -> {
-                                    ready.countDown();
-                                    ready.await();
-                                    return task.call();
-                                }));
+                        threads.submit(() -> {
+                            ready.countDown();
+                            ready.await();
+                            return task.call();
+                        }));
             }
             List<T> answers = new ArrayList<>();
             for (Future<T> one : running) {

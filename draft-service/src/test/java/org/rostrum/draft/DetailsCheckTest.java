@@ -83,8 +83,7 @@ class DetailsCheckTest {
     @Test
     void namesTheYearWithoutAThousandsSeparator() {
         assertThat(DetailsCheck.problems(details("講話", "", SPRING.withYear(1011), 10, 0)))
-                .containsExactly(
-                        Refusal.invalid("details.speech-at-year", "1900", "2199", "1011"));
+                .containsExactly(Refusal.invalid("details.speech-at-year", "1900", "2199", "1011"));
     }
 
     @Test

@@ -15,15 +15,7 @@ class DetailsFactsTest {
     private static final PersonId WEI = new PersonId(UUID.randomUUID());
     private static final DraftDetails BARE =
             new DraftDetails(
-                    "講話",
-                    "",
-                    "",
-                    null,
-                    "",
-                    null,
-                    Urgency.NORMAL,
-                    Classification.PUBLIC,
-                    Set.of());
+                    "講話", "", "", null, "", null, Urgency.NORMAL, Classification.PUBLIC, Set.of());
     private static final DraftDetails FULL =
             new DraftDetails(
                     "講話",

@@ -69,11 +69,7 @@ class ShortTextTest {
         if (value.indexOf('\0') >= 0) {
             assertThat(note.problems(value)).isNotEmpty();
         }
-        boolean stored =
-                new String(
-                                value.getBytes(UTF_8),
-                                UTF_8)
-                        .equals(value);
+        boolean stored = new String(value.getBytes(UTF_8), UTF_8).equals(value);
         if (!stored) {
             assertThat(note.problems(value)).isNotEmpty();
         }

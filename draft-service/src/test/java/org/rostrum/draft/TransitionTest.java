@@ -55,7 +55,6 @@ class TransitionTest {
                 .containsExactly(Refusal.conflict("draft.is-approved"));
         assertThat(Transition.FREEZE.problems(IN_REVIEW))
                 .containsExactly(Refusal.conflict("draft.is-in-review"));
-        assertThat(Arrays.stream(State.values()).map(Transition::refusal))
-                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(State.values()).map(Transition::refusal)).doesNotHaveDuplicates();
     }
 }

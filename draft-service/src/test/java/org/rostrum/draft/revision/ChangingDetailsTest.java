@@ -123,7 +123,8 @@ class ChangingDetailsTest {
         DraftId draft = fixture.in(state, lin);
         Draft before = drafts.find(draft).orElseThrow();
         assertThat(codes(changing.change(draft, details("新題"), lin)))
-                .containsExactly("draft.is-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .containsExactly(
+                        "draft.is-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(drafts.find(draft)).contains(before);
     }
 

@@ -60,15 +60,14 @@ public class DraftFixture {
                     case DRAFTING, ABANDONED -> drafting(drafter);
                     case IN_REVIEW, RETURNED, APPROVED, REJECTED -> inReview(drafter);
                 };
-        in(
-                () ->
-                        switch (state) {
-                            case DRAFTING, IN_REVIEW -> drafts.lock(draft).orElseThrow();
-                            case RETURNED -> done(life.release(draft, Released.RETURNED));
-                            case APPROVED -> done(life.approve(draft));
-                            case REJECTED -> done(life.reject(draft));
-                            case ABANDONED -> done(life.abandon(draft));
-                        });
+        in(() ->
+                switch (state) {
+                    case DRAFTING, IN_REVIEW -> drafts.lock(draft).orElseThrow();
+                    case RETURNED -> done(life.release(draft, Released.RETURNED));
+                    case APPROVED -> done(life.approve(draft));
+                    case REJECTED -> done(life.reject(draft));
+                    case ABANDONED -> done(life.abandon(draft));
+                });
         return draft;
     }
 

@@ -42,8 +42,7 @@ class DraftLifeTest {
     void freezesARevision() {
         DraftId draft = fixture.drafting(lin);
         Revision revision = fixture.revision(draft, lin);
-        Draft.InReview frozen =
-                fixture.in(() -> done(life.freeze(draft, 1, revision.sha256())));
+        Draft.InReview frozen = fixture.in(() -> done(life.freeze(draft, 1, revision.sha256())));
         assertThat(frozen.revision()).isOne();
         assertThat(frozen.sha256()).isEqualTo(revision.sha256());
         assertThat(drafts.find(draft)).contains(frozen);
@@ -106,8 +105,7 @@ class DraftLifeTest {
     @Test
     void doesNotKnowEveryDraft() {
         DraftId unknown = new DraftId(UUID.randomUUID());
-        assertThat(codes(fixture.in(() -> life.abandon(unknown))))
-                .containsExactly("draft.unknown");
+        assertThat(codes(fixture.in(() -> life.abandon(unknown)))).containsExactly("draft.unknown");
         assertThat(codes(fixture.in(() -> life.freeze(unknown, 1, "x"))))
                 .containsExactly("draft.unknown");
         assertThat(fixture.in(() -> drafts.lock(unknown))).isEmpty();
@@ -125,8 +123,7 @@ class DraftLifeTest {
     @Test
     void letsOneOfManyFinishADraft() {
         DraftId draft = fixture.inReview(lin);
-        Callable<Outcome<Draft.Approved>> approving =
-                () -> fixture.in(() -> life.approve(draft));
+        Callable<Outcome<Draft.Approved>> approving = () -> fixture.in(() -> life.approve(draft));
         List<Outcome<Draft.Approved>> answers = Together.run(Collections.nCopies(8, approving));
         assertThat(answers.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
         assertThat(answers.stream().filter(Outcome.Refused.class::isInstance))

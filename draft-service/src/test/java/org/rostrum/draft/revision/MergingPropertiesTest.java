@@ -42,7 +42,8 @@ class MergingPropertiesTest {
         Text a = Edit.all(theirs, base);
         Text b = Edit.all(mine, base);
         Merging.merge(base, a, b)
-                .ifPresent(m -> assertThat(ids(m)).containsExactlyInAnyOrderElementsOf(kept(base, a, b)));
+                .ifPresent(m ->
+                        assertThat(ids(m)).containsExactlyInAnyOrderElementsOf(kept(base, a, b)));
     }
 
     @Property
@@ -53,11 +54,10 @@ class MergingPropertiesTest {
         Text a = Edit.all(theirs, base);
         Text b = Edit.all(mine, base);
         Merging.merge(base, a, b)
-                .ifPresent(
-                        m -> {
-                            assertThat(words(m)).containsAll(newWords(base, a));
-                            assertThat(words(m)).containsAll(newWords(base, b));
-                        });
+                .ifPresent(m -> {
+                    assertThat(words(m)).containsAll(newWords(base, a));
+                    assertThat(words(m)).containsAll(newWords(base, b));
+                });
     }
 
     @Property

@@ -29,7 +29,9 @@ class ProtectionTest {
     private final Actor lin = somebody("林美玲");
 
     ProtectionTest(
-            DraftFixture fixture, JdbcClient jdbc, @Value("${test.database.name}") String database) {
+            DraftFixture fixture,
+            JdbcClient jdbc,
+            @Value("${test.database.name}") String database) {
         this.fixture = fixture;
         this.jdbc = jdbc;
         this.database = database;

@@ -27,8 +27,7 @@ class RevisionsTest {
     private final DraftFixture fixture;
     private final Actor lin = somebody("林美玲");
 
-    RevisionsTest(
-            Revisions revisions, WorkingCopies copies, Saving saving, DraftFixture fixture) {
+    RevisionsTest(Revisions revisions, WorkingCopies copies, Saving saving, DraftFixture fixture) {
         this.revisions = revisions;
         this.copies = copies;
         this.saving = saving;

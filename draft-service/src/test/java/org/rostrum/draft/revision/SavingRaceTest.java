@@ -33,8 +33,7 @@ class SavingRaceTest {
     private final DraftFixture fixture;
     private final Actor lin = somebody("林美玲");
 
-    SavingRaceTest(
-            Saving saving, WorkingCopies copies, DraftLife life, DraftFixture fixture) {
+    SavingRaceTest(Saving saving, WorkingCopies copies, DraftLife life, DraftFixture fixture) {
         this.saving = saving;
         this.copies = copies;
         this.life = life;
@@ -52,8 +51,7 @@ class SavingRaceTest {
         assertThat(answers).allSatisfy(a -> assertThat(a).isInstanceOf(Saved.Stored.class));
         assertThat(answers.stream().map(a -> ((Saved.Stored) a).merged()))
                 .containsExactlyInAnyOrder(false, true);
-        assertThat(copies.find(draft).orElseThrow().text())
-                .isEqualTo(text("甲", "今天我們種樹。", "乙"));
+        assertThat(copies.find(draft).orElseThrow().text()).isEqualTo(text("甲", "今天我們種樹。", "乙"));
     }
 
     @RepeatedTest(5)
@@ -78,7 +76,8 @@ class SavingRaceTest {
         saving.save(draft, 1, wide, lin);
         Together.run(
                 IntStream.range(0, SAVERS)
-                        .mapToObj(i -> (Callable<Saved>) () -> saving.save(draft, 2, numbered(i), lin))
+                        .mapToObj(i ->
+                                (Callable<Saved>) () -> saving.save(draft, 2, numbered(i), lin))
                         .toList());
         WorkingCopy copy = copies.find(draft).orElseThrow();
         assertThat(copy.version()).isEqualTo(2 + SAVERS);

@@ -150,9 +150,7 @@ class SavingTest {
         Text twice = text(paragraph("a", "一"), paragraph("a", "二"));
         assertThat(refused(saving.save(draft, 1, twice, reader)))
                 .containsExactly(
-                        "draft.not-yours-to-edit",
-                        "draft.is-in-review",
-                        "text.paragraph-id-twice");
+                        "draft.not-yours-to-edit", "draft.is-in-review", "text.paragraph-id-twice");
     }
 
     @Test
