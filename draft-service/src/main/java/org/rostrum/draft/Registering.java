@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public class Registering {
 
     /** The number belongs to the year on the house's own calendar. */
     private String nextNumber() {
-        int year = Year.now(clock.withZone(ZoneId.systemDefault())).getValue();
+        int year = clock.instant().atZone(ZoneId.systemDefault()).getYear();
         return "SP-%d-%04d".formatted(year, store.nextNumber(year));
     }
 

@@ -18,12 +18,12 @@ record BeginningForm(
         @Nullable String text,
         @Nullable MultipartFile file) {
 
-    String typed() {
+    public String typed() {
         return text == null ? "" : text;
     }
 
     /** For a form that was refused: browsers forget a chosen file, so its text is shown. */
-    String shown() {
+    public String shown() {
         return typed().isBlank() && file != null && !file.isEmpty()
                 ? new String(bytes(file), StandardCharsets.UTF_8)
                 : typed();

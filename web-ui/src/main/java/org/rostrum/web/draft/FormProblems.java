@@ -38,11 +38,11 @@ record FormProblems(List<String> top, Map<String, List<String>> fields) {
         return new FormProblems(top, fields);
     }
 
-    List<String> at(String field) {
+    public List<String> at(String field) {
         return fields.getOrDefault(field, List.of());
     }
 
-    boolean any() {
+    public boolean any() {
         return !top.isEmpty() || !fields.isEmpty();
     }
 

@@ -15,7 +15,7 @@ record Names(Map<PersonId, String> byId) {
         return new Names(names);
     }
 
-    String of(PersonId person) {
+    public String of(PersonId person) {
         return byId.getOrDefault(person, "—");
     }
 }

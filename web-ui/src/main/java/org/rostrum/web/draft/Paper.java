@@ -24,7 +24,7 @@ class Paper {
     /** A stretch of a paragraph that is set in one way. */
     record Run(String text, boolean strong) {}
 
-    List<Run> runs(Paragraph paragraph) {
+    public List<Run> runs(Paragraph paragraph) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         for (Range strong : paragraph.strong()) {
@@ -43,7 +43,7 @@ class Paper {
     }
 
     /** The language of the whole. */
-    String lang(Text text) {
+    public String lang(Text text) {
         var sample = new StringBuilder();
         for (Paragraph paragraph : text.paragraphs()) {
             if (sample.length() > ENOUGH_TO_TELL) {
@@ -55,7 +55,7 @@ class Paper {
     }
 
     /** Of a paragraph in another language than the whole; null where it is the same. */
-    @Nullable String lang(Paragraph paragraph, String whole) {
+    public @Nullable String lang(Paragraph paragraph, String whole) {
         boolean english = tongue.of(paragraph.text()).equals("en");
         if (english == whole.equals("en") || paragraph.text().isBlank()) {
             return null;

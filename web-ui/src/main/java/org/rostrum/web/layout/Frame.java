@@ -20,7 +20,7 @@ record Frame(
         Theme theme) {
 
     /** The first letter of a Latin name, the first character of a Han one. */
-    String initial() {
+    public String initial() {
         return person == null
                 ? ""
                 : person.name().substring(0, person.name().offsetByCodePoints(0, 1));

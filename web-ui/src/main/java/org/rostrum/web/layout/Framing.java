@@ -27,7 +27,7 @@ class Framing {
         this.waiting = waiting;
     }
 
-    Frame now() {
+    public Frame now() {
         HttpServletRequest request = request();
         SignedIn person = signedIn();
         List<NavEntry> entries =

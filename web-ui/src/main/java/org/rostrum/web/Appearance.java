@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps a person's choice of language and theme in a cookie, signed in or not. */
 @Controller
-class Choosing {
+class Appearance {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
