@@ -18,6 +18,7 @@ final class Inside {
             return List.of();
         }
         var same = Trimming.of(before, after);
+        tokens.use(before.length() + after.length() - 2 * (same.start() + same.end()));
         var left = tokens.in(before.substring(same.start(), before.length() - same.end()));
         var right = tokens.in(after.substring(same.start(), after.length() - same.end()));
         var tidied = new Tidying(left, right).of(compared(left, right));

@@ -15,35 +15,33 @@ final class Marking {
         classifying = new Classifying(tokens);
     }
 
-    /** In order. {@code first} are the numbers in front of the first paragraphs. */
+    /** In order. The numbers in front of the first paragraphs are compared on their own. */
     List<Marked> differences(String before, String after, int ordinalBefore, int ordinalAfter) {
+        boolean numbered = ordinalBefore > 0 && ordinalAfter > 0;
+        int b = numbered ? ordinalBefore : 0;
+        int a = numbered ? ordinalAfter : 0;
+        var hunks = inside.hunks(before.substring(b), after.substring(a));
+        if (isRewritten(hunks, before.length() - b, after.length() - a)) {
+            return List.of(whole(before, after));
+        }
         var marked = new ArrayList<Marked>();
-        boolean renumbered = ordinalBefore > 0 && ordinalAfter > 0;
-        int b = renumbered ? ordinalBefore : 0;
-        int a = renumbered ? ordinalAfter : 0;
-        if (renumbered && !before.substring(0, b).equals(after.substring(0, a))) {
+        if (!before.substring(0, b).equals(after.substring(0, a))) {
             marked.add(new Marked(new Hunk(0, b, 0, a), ChangeKind.FORMAT));
         }
-        for (var hunk : inside.hunks(before.substring(b), after.substring(a))) {
+        for (var hunk : hunks) {
             var shifted = hunk.shifted(b, a);
             marked.add(new Marked(shifted, classifying.kind(shifted, before, after)));
         }
-        return isRewritten(marked, before, after) ? List.of(whole(before, after)) : marked;
+        return marked;
     }
 
     static Marked whole(String before, String after) {
         return new Marked(new Hunk(0, before.length(), 0, after.length()), ChangeKind.STRUCTURE);
     }
 
-    private static boolean isRewritten(List<Marked> marked, String before, String after) {
-        int changed = 0;
-        for (var m : marked) {
-            changed += m.hunk().deleted() + m.hunk().inserted();
-        }
-        int all = before.length() + after.length();
-        return !marked.isEmpty()
-                && !before.isEmpty()
-                && !after.isEmpty()
-                && all - changed < Pairing.REWRITTEN * all;
+    private static boolean isRewritten(List<Hunk> hunks, int before, int after) {
+        int changed = hunks.stream().mapToInt(h -> h.deleted() + h.inserted()).sum();
+        int all = before + after;
+        return before > 0 && after > 0 && all - changed < Pairing.REWRITTEN * all;
     }
 }

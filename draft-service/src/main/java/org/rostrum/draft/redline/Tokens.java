@@ -6,11 +6,20 @@ import java.util.List;
 /** Cuts a text into tokens: facts first, words in what is left. */
 final class Tokens {
 
+    /** Finding words is the dearest part; no speech needs more, so this bounds the work. */
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final Facts facts;
     private final Words words = new Words();
+    private int left = MOST_CHARACTERS;
 
     Tokens(Facts facts) {
         this.facts = facts;
+    }
+
+    /** Announces a comparison; once too much was compared, clauses stand for words. */
+    void use(int characters) {
+        left -= Math.min(left, characters);
     }
 
     /** Together they are the text. */
@@ -28,7 +37,8 @@ final class Tokens {
 
     private void addWords(String text, List<Token> into) {
         if (!text.isEmpty()) {
-            words.in(text).forEach(w -> into.add(Token.plain(w)));
+            var pieces = left > 0 ? words.in(text) : Clauses.in(text);
+            pieces.forEach(w -> into.add(Token.plain(w)));
         }
     }
 }
