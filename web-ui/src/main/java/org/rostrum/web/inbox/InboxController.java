@@ -7,6 +7,7 @@ import org.rostrum.draft.Page;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Inbox;
 import org.rostrum.workflow.InboxItem;
+import org.rostrum.workflow.people.Role;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,16 @@ class InboxController {
     InboxController(Inbox inbox, Clock clock) {
         this.inbox = inbox;
         this.clock = clock;
+    }
+
+    /** Where the day begins depends on what the person does in the house. */
+    @GetMapping("/")
+    String home(@AuthenticationPrincipal SignedIn person) {
+        if (person.has(Role.AUDITOR)) {
+            return "redirect:/register";
+        }
+        boolean keeper = person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN);
+        return keeper ? "redirect:/people" : "redirect:/inbox";
     }
 
     @GetMapping("/inbox")

@@ -19,20 +19,20 @@ public record Waiting(InboxItem item, String href, long days) {
     }
 
     /** Whether somebody else sits at the seat. */
-    boolean taken() {
+    public boolean taken() {
         return item.holderName() != null && !item.mine();
     }
 
-    boolean claimable() {
+    public boolean claimable() {
         return item.why() == Why.DECIDE && item.seat() != null && item.holderName() == null;
     }
 
-    boolean returnable() {
+    public boolean returnable() {
         return item.why() == Why.DECIDE && item.seat() != null && item.mine();
     }
 
     /** The badge's colour and shape; its word says the same. */
-    String look() {
+    public String look() {
         return switch (item.why()) {
             case DECIDE -> "info";
             case REVISE -> "danger";
@@ -41,7 +41,7 @@ public record Waiting(InboxItem item, String href, long days) {
         };
     }
 
-    String urgencyLook() {
+    public String urgencyLook() {
         return switch (item.urgency()) {
             case NORMAL -> "dim";
             case URGENT -> "urgent";

@@ -12,12 +12,12 @@ import org.rostrum.record.Entry;
  */
 record HistoryFilter(@Nullable String kind, @Nullable UUID person) {
 
-    boolean wants(Entry entry) {
+    public boolean wants(Entry entry) {
         boolean kindFits = kind == null || kind.isEmpty() || entry.event().startsWith(kind + ".");
         return kindFits && (person == null || person.equals(entry.actor().person()));
     }
 
-    boolean everything() {
+    public boolean everything() {
         return (kind == null || kind.isEmpty()) && person == null;
     }
 }

@@ -32,7 +32,7 @@ class RegisterController {
      */
     record Wanted(@Nullable String state, @Nullable String mine, @Nullable String words) {
 
-        Draft.@Nullable State known() {
+        public Draft.@Nullable State known() {
             for (Draft.State one : Draft.State.values()) {
                 if (one.name().equals(state)) {
                     return one;
@@ -41,15 +41,15 @@ class RegisterController {
             return null;
         }
 
-        boolean filtered() {
+        public boolean filtered() {
             return known() != null || onlyMine() || (words != null && !words.isBlank());
         }
 
-        boolean onlyMine() {
+        public boolean onlyMine() {
             return "true".equals(mine);
         }
 
-        Filter filter() {
+        public Filter filter() {
             return new Filter(known(), onlyMine(), words);
         }
     }

@@ -7,27 +7,27 @@ import org.rostrum.workflow.ReviewStatus.SeatState;
 /** A station of the route as it is drawn. */
 record LaneView(Lane lane) {
 
-    List<SeatView> seats() {
+    public List<SeatView> seats() {
         return lane.seats().stream().map(SeatView::new).toList();
     }
 
     /** Whether it is drawn as a box of lanes rather than as one step. */
-    boolean grouped() {
+    public boolean grouped() {
         return lane.seats().size() > 1;
     }
 
-    boolean passed() {
+    public boolean passed() {
         return switch (lane.state()) {
             case PASSED -> true;
             case WAITING, ACTIVE, RETURNED, REJECTED, ENDED -> false;
         };
     }
 
-    long decided() {
+    public long decided() {
         return lane.seats().stream().filter(seat -> seat.state() == SeatState.DECIDED).count();
     }
 
-    String look() {
+    public String look() {
         return switch (lane.state()) {
             case WAITING -> "wait";
             case ACTIVE -> "active";

@@ -16,24 +16,24 @@ record RedlineLinks(String path, Map<String, String> kept, int from, RedlineQuer
         kept = Map.copyOf(kept);
     }
 
-    String inline() {
+    public String inline() {
         return link("layout", "");
     }
 
-    String beside() {
+    public String beside() {
         return link("layout", "beside");
     }
 
-    String all() {
+    public String all() {
         return link("show", "");
     }
 
-    String changesOnly() {
+    public String changesOnly() {
         return link("show", "changes");
     }
 
     /** What a form has to send besides the earlier revision. */
-    Map<String, String> hidden() {
+    public Map<String, String> hidden() {
         Map<String, String> hidden = new LinkedHashMap<>(kept);
         put(hidden, "layout", query.beside() ? "beside" : "");
         put(hidden, "show", query.changesOnly() ? "changes" : "");

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 record RedlineQuery(@Nullable Integer from, @Nullable String layout, @Nullable String show) {
 
-    boolean beside() {
+    public boolean beside() {
         return "beside".equals(layout);
     }
 
-    boolean changesOnly() {
+    public boolean changesOnly() {
         return "changes".equals(show);
     }
 
-    RedlineQuery from(int revision) {
+    public RedlineQuery from(int revision) {
         return new RedlineQuery(revision, layout, show);
     }
 }

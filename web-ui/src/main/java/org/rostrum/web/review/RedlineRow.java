@@ -23,42 +23,42 @@ record RedlineRow(@Nullable Block block, int skipped) {
         return new RedlineRow(null, paragraphs);
     }
 
-    List<ShownParagraph> inline() {
+    public List<ShownParagraph> inline() {
         return block == null ? List.of() : ShownParagraph.inline(block);
     }
 
-    List<ShownParagraph> left() {
+    public List<ShownParagraph> left() {
         return block == null || block.shape() == Shape.MOVED_TO
                 ? List.of()
                 : ShownParagraph.laidOut(block.before(), block.left());
     }
 
-    List<ShownParagraph> right() {
+    public List<ShownParagraph> right() {
         return block == null || block.shape() == Shape.MOVED_FROM
                 ? List.of()
                 : ShownParagraph.laidOut(block.after(), block.right());
     }
 
     /** Whether the other half of a move stands further down. */
-    boolean partnerBelow() {
+    public boolean partnerBelow() {
         return block != null && block.partner() > block.index();
     }
 
     /** Whether a paragraph became another kind, such as body text a heading. */
-    boolean kindChanged() {
+    public boolean kindChanged() {
         return kindBefore() != null && kindAfter() != null && kindBefore() != kindAfter();
     }
 
-    @Nullable Kind kindBefore() {
+    public @Nullable Kind kindBefore() {
         return block == null || block.before().isEmpty() ? null : block.before().getFirst().kind();
     }
 
-    @Nullable Kind kindAfter() {
+    public @Nullable Kind kindAfter() {
         return block == null || block.after().isEmpty() ? null : block.after().getFirst().kind();
     }
 
     /** For the style sheet, such as {@code moved-to}. */
-    String look() {
+    public String look() {
         return block == null
                 ? "skipped"
                 : block.shape().name().toLowerCase(Locale.ROOT).replace('_', '-');

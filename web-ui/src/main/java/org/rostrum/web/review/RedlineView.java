@@ -25,17 +25,17 @@ record RedlineView(
         return new RedlineView(from, to, query, redline, rows);
     }
 
-    boolean same() {
+    public boolean same() {
         return redline.blocks().stream().noneMatch(Block::changed);
     }
 
     /** Share of the characters that both have, in whole percent, rounded down. */
-    int similarity() {
+    public int similarity() {
         return (int) Math.floor(redline.similarity() * 100);
     }
 
     /** All kinds of change, the weightiest first. */
-    List<ChangeKind> kinds() {
+    public List<ChangeKind> kinds() {
         return redline.kinds().stream()
                 .filter(kind -> kind != ChangeKind.NONE)
                 .sorted(Comparator.reverseOrder())
@@ -43,7 +43,7 @@ record RedlineView(
     }
 
     /** Where a changed fact stands on the page. */
-    String place(FactChange fact) {
+    public String place(FactChange fact) {
         return query.beside() || fact.change() == 0 ? "#b" + fact.block() : "#c" + fact.change();
     }
 

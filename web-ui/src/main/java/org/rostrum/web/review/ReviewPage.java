@@ -24,22 +24,22 @@ record ReviewPage(
         @Nullable RedlineLinks links) {
 
     /** Whether the person decided on an earlier revision in this review. */
-    boolean decidedBefore() {
+    public boolean decidedBefore() {
         return context != null
                 && revision != null
                 && context.lastDecidedRevision() != null
                 && context.lastDecidedRevision() < revision.number();
     }
 
-    String path() {
+    public String path() {
         return "/drafts/" + draft.head().id() + "/review";
     }
 
-    String clean() {
+    public String clean() {
         return path() + (context == null ? "" : "?seat=" + context.seat());
     }
 
-    String marked() {
+    public String marked() {
         return path() + "?view=redline" + (context == null ? "" : "&seat=" + context.seat());
     }
 }

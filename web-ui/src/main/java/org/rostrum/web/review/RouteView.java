@@ -15,7 +15,7 @@ record RouteView(ReviewStatus review, List<LaneView> lanes) {
     }
 
     /** Everything decided in this review, the newest first. */
-    List<Decision> decisions() {
+    public List<Decision> decisions() {
         Stream<Decision> now =
                 review.lanes().stream()
                         .flatMap(lane -> lane.seats().stream())
@@ -28,12 +28,12 @@ record RouteView(ReviewStatus review, List<LaneView> lanes) {
     }
 
     /** Colour of a decision's badge. */
-    String look(Decision decision) {
+    public String look(Decision decision) {
         return SeatView.look(decision.verdict());
     }
 
     /** Colour of the whole review's badge. */
-    String look() {
+    public String look() {
         return switch (review.state()) {
             case RUNNING -> "info";
             case WITH_DRAFTER, REJECTED -> "danger";

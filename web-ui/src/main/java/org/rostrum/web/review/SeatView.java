@@ -8,7 +8,7 @@ import org.rostrum.workflow.Verdict;
 /** A seat of a station as it is drawn: by colour, by shape and by word. */
 record SeatView(Seat seat) {
 
-    String look() {
+    public String look() {
         return switch (seat.state()) {
             case WAITING -> "wait";
             case OPEN -> "active";
@@ -18,7 +18,7 @@ record SeatView(Seat seat) {
     }
 
     /** Key of the word on its badge. */
-    String word() {
+    public String word() {
         Decision decision = seat.decision();
         return switch (seat.state()) {
             case DECIDED -> decision == null ? "seat-state.DECIDED" : decided(decision.verdict());
@@ -28,7 +28,7 @@ record SeatView(Seat seat) {
     }
 
     /** Who decided, else who sits there; null when nobody does yet. */
-    @Nullable String person() {
+    public @Nullable String person() {
         return seat.decision() == null ? seat.holderName() : seat.decision().personName();
     }
 

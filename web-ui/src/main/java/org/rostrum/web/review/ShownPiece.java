@@ -21,12 +21,12 @@ record ShownPiece(Piece piece, boolean first) {
         return shown;
     }
 
-    String anchor() {
+    public String anchor() {
         return "c" + piece.change();
     }
 
     /** Element and look: {@code ins}, {@code del}, {@code format} or {@code plain}. */
-    String look() {
+    public String look() {
         return switch (piece.op()) {
             case INSERTED -> "ins";
             case DELETED -> "del";

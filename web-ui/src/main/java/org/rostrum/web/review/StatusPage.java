@@ -32,7 +32,7 @@ record StatusPage(
      */
     record Actions(boolean submit, boolean withdraw, boolean answer, boolean abandon) {
 
-        boolean any() {
+        public boolean any() {
             return submit || withdraw || answer || abandon;
         }
     }

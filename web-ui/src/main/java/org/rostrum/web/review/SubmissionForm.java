@@ -30,24 +30,24 @@ record SubmissionForm(
         @Nullable String note,
         @Nullable String key) {
 
-    long seenVersion() {
+    public long seenVersion() {
         return version == null ? -1 : version;
     }
 
-    String saidNote() {
+    public String saidNote() {
         return note == null ? "" : note;
     }
 
-    boolean chose(UUID department) {
+    public boolean chose(UUID department) {
         return departments != null && departments.contains(department);
     }
 
     /** The leader in this place of the order, from 0; null when nobody was chosen. */
-    @Nullable UUID leaderAt(int place) {
+    public @Nullable UUID leaderAt(int place) {
         return leaders == null || place >= leaders.size() ? null : leaders.get(place);
     }
 
-    Submission submission(int number) {
+    public Submission submission(int number) {
         List<DepartmentId> asked =
                 departments == null
                         ? List.of()
@@ -56,7 +56,7 @@ record SubmissionForm(
     }
 
     /** Who approves, in order. */
-    List<PersonId> approving() {
+    public List<PersonId> approving() {
         List<PersonId> approving = new ArrayList<>();
         if (singles != null && singles.contains(route)) {
             add(approving, leader);
@@ -67,7 +67,7 @@ record SubmissionForm(
     }
 
     /** The same once more, to be sent again after it was refused. */
-    SubmissionForm again() {
+    public SubmissionForm again() {
         return new SubmissionForm(
                 revision,
                 version,

@@ -25,17 +25,17 @@ record SubmissionPage(
         List<RevisionLine> revisions,
         List<ReviewStatus.Decision> returned) {
 
-    SubmissionForm defaults(SubmissionChoices chosen) {
+    public SubmissionForm defaults(SubmissionChoices chosen) {
         int latest = revisions.isEmpty() ? 0 : revisions.getFirst().number();
         return SubmissionDefaults.of(chosen, newer, latest, version);
     }
 
     /** The number that the text as it is now would get. */
-    int next() {
+    public int next() {
         return revisions.isEmpty() ? 1 : revisions.getFirst().number() + 1;
     }
 
-    @Nullable RouteChoice route(@Nullable String key) {
+    public @Nullable RouteChoice route(@Nullable String key) {
         if (choices == null) {
             return null;
         }
