@@ -44,6 +44,8 @@ public final class FreshDatabase
                                         server.password(),
                                         // It would wait for work on databases that come and go.
                                         "flowable.async-executor-activate",
+                                        "false",
+                                        "rostrum.check-at-start",
                                         "false")));
     }
 

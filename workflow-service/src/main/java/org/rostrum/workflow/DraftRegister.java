@@ -1,5 +1,6 @@
 package org.rostrum.workflow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.Page;
@@ -10,6 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftRegister {
 
+    private static final int LONGEST_PAGE = 200;
+
+    private final RegisterStore store;
+
+    DraftRegister(RegisterStore store) {
+        this.store = store;
+    }
+
     /**
      * @param state null for all
      * @param mine only those that the person drafts or co-drafts
@@ -17,8 +26,21 @@ public class DraftRegister {
      */
     public record Filter(Draft.@Nullable State state, boolean mine, @Nullable String words) {}
 
+    /**
+     * @param cursor of an earlier page; null, or anything that never was a cursor, for the start
+     * @param limit at most 200 a page
+     */
     public Page<DraftLine> visibleTo(
             PersonId person, Filter filter, @Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        int size = Math.clamp(limit, 1, LONGEST_PAGE);
+        Cursor after = Cursor.read(cursor);
+        List<DraftLine> found = store.visibleTo(person, filter, after, size + 1);
+        if (found.size() <= size) {
+            return new Page<>(found, null);
+        }
+        DraftLine last = found.get(size - 1);
+        return new Page<>(
+                found.subList(0, size),
+                new Cursor(0, last.changedAt(), last.id().value()).written());
     }
 }

@@ -1,15 +1,127 @@
 package org.rostrum.workflow;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.rostrum.draft.DraftId;
+import org.rostrum.workflow.ReviewStatus.Decision;
+import org.rostrum.workflow.ReviewStatus.Lane;
+import org.rostrum.workflow.ReviewStatus.LaneState;
+import org.rostrum.workflow.ReviewStatus.SeatState;
+import org.rostrum.workflow.StatusStore.Opened;
+import org.rostrum.workflow.StatusStore.Spoken;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.route.Station;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells where a draft's newest review stands. */
 @Component
 public class Statuses {
 
-    /** Empty when the draft was never submitted. */
+    private final ReviewStore reviews;
+    private final StatusStore store;
+    private final Seating seating;
+    private final Routes routes;
+
+    Statuses(ReviewStore reviews, StatusStore store, Seating seating, Routes routes) {
+        this.reviews = reviews;
+        this.store = store;
+        this.seating = seating;
+        this.routes = routes;
+    }
+
+    /** Empty when the draft was never submitted. All of it as of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<ReviewStatus> of(DraftId draft) {
-        throw new UnsupportedOperationException();
+        return reviews.newest(draft).map(this::status);
+    }
+
+    private ReviewStatus status(Review review) {
+        Route route = routes.version(review.route(), review.routeVersion());
+        List<Opened> opened = store.stations(review.id());
+        List<Spoken> spoken =
+                store.seats(review.id(), key -> DecisionContexts.label(route.station(key).name()));
+        List<Opened> shown = opened.stream().filter(o -> isShown(review, opened, o)).toList();
+        return new ReviewStatus(
+                review.id(),
+                review.draft(),
+                route.key(),
+                DecisionContexts.label(route.name()),
+                route.version(),
+                review.round(),
+                review.revision(),
+                review.sha256(),
+                review.state(),
+                review.submittedAt(),
+                review.endedAt(),
+                route.stations().stream().map(s -> lane(review, s, shown, spoken)).toList(),
+                earlier(shown, spoken),
+                store.withdrawal(review.id()).orElse(null));
+    }
+
+    /**
+     * A station counts as it was last opened, unless the current round began at it or before it:
+     * then it has to be passed again.
+     */
+    private static boolean isShown(Review review, List<Opened> all, Opened one) {
+        boolean newest =
+                all.stream().noneMatch(o -> o.key().equals(one.key()) && o.round() > one.round());
+        return newest && (one.place() < review.roundPlace() || one.round() == review.round());
+    }
+
+    private Lane lane(Review review, Station station, List<Opened> shown, List<Spoken> spoken) {
+        Label name = DecisionContexts.label(station.name());
+        boolean inOrder = station.rule() == Station.Rule.SEQUENCE;
+        return shown.stream()
+                .filter(o -> o.key().equals(station.key()))
+                .findFirst()
+                .map(o ->
+                        new Lane(
+                                o.key(),
+                                name,
+                                o.state(),
+                                inOrder,
+                                o.openedAt(),
+                                o.closedAt(),
+                                seats(o, spoken)))
+                .orElseGet(() ->
+                        new Lane(
+                                station.key(),
+                                name,
+                                LaneState.WAITING,
+                                inOrder,
+                                null,
+                                null,
+                                expected(review, station)));
+    }
+
+    private static List<ReviewStatus.Seat> seats(Opened station, List<Spoken> spoken) {
+        return spoken.stream()
+                .filter(s -> s.station().equals(station.id()))
+                .map(Spoken::seat)
+                .toList();
+    }
+
+    private List<ReviewStatus.Seat> expected(Review review, Station station) {
+        return seating.at(station, review.draft(), review.departments(), review.leaders()).stream()
+                .map(p ->
+                        new ReviewStatus.Seat(null, p.name(), SeatState.WAITING, null, null, null))
+                .toList();
+    }
+
+    private static List<Decision> earlier(List<Opened> shown, List<Spoken> spoken) {
+        Set<UUID> inLanes = new HashSet<>(shown.stream().map(Opened::id).toList());
+        return spoken.stream()
+                .filter(s -> !inLanes.contains(s.station()))
+                .flatMap(s -> Stream.ofNullable(s.seat().decision()))
+                .sorted(Comparator.comparing(Decision::decidedAt).reversed())
+                .toList();
     }
 }

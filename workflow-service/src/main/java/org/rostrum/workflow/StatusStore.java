@@ -1,0 +1,129 @@
+package org.rostrum.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.ReviewStatus.LaneState;
+import org.rostrum.workflow.ReviewStatus.SeatState;
+import org.rostrum.workflow.ReviewStatus.WithdrawalRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of the status page: everything that happened in one review. */
+@Repository
+class StatusStore {
+
+    private final JdbcClient jdbc;
+
+    StatusStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A station that was opened. */
+    record Opened(
+            UUID id,
+            String key,
+            int place,
+            int round,
+            LaneState state,
+            Instant openedAt,
+            @Nullable Instant closedAt) {}
+
+    /** A seat of it, with what was said. */
+    record Spoken(UUID station, ReviewStatus.Seat seat) {}
+
+    List<Opened> stations(ReviewId review) {
+        return jdbc.sql(
+                        """
+                        select id, key, place, round, state, opened_at, closed_at
+                        from workflow.station where review_id = ? order by round, place
+                        """)
+                .param(review.value())
+                .query((row, _) ->
+                        new Opened(
+                                ReviewRow.uuid(row, "id"),
+                                row.getString("key"),
+                                row.getInt("place"),
+                                row.getInt("round"),
+                                LaneState.valueOf(row.getString("state")),
+                                requireNonNull(ReviewRow.instant(row, "opened_at")),
+                                ReviewRow.instant(row, "closed_at")))
+                .list();
+    }
+
+    /**
+     * @param label says what a station is called
+     */
+    List<Spoken> seats(ReviewId review, Function<String, Label> label) {
+        return jdbc.sql(
+                        """
+                        select s.station_id, s.id, s.name, s.state, s.holder, h.name as holder_name,
+                               st.key, st.round, d.verdict, d.revision, d.sha256, d.reason,
+                               d.resume_at, d.person, p.name as person_name, d.decided_at
+                        from workflow.seat s
+                        join workflow.station st on st.id = s.station_id
+                        left join workflow.person h on h.id = s.holder
+                        left join workflow.decision d on d.seat_id = s.id
+                        left join workflow.person p on p.id = d.person
+                        where s.review_id = ? order by st.round, st.place, s.place
+                        """)
+                .param(review.value())
+                .query((row, _) ->
+                        new Spoken(
+                                ReviewRow.uuid(row, "station_id"),
+                                seat(row, label.apply(row.getString("key")))))
+                .list();
+    }
+
+    Optional<WithdrawalRequest> withdrawal(ReviewId review) {
+        return jdbc.sql(
+                        """
+                        select w.asked_by, p.name, w.asked_at, w.reason
+                        from workflow.withdrawal_request w
+                        join workflow.person p on p.id = w.asked_by
+                        where w.review_id = ? and w.answer is null
+                        """)
+                .param(review.value())
+                .query((row, _) ->
+                        new WithdrawalRequest(
+                                new PersonId(ReviewRow.uuid(row, "asked_by")),
+                                row.getString("name"),
+                                requireNonNull(ReviewRow.instant(row, "asked_at")),
+                                row.getString("reason")))
+                .optional();
+    }
+
+    private static ReviewStatus.Seat seat(ResultSet row, Label station) throws SQLException {
+        return new ReviewStatus.Seat(
+                new SeatId(ReviewRow.uuid(row, "id")),
+                row.getString("name"),
+                SeatState.valueOf(row.getString("state")),
+                ReviewRow.person(row, "holder"),
+                row.getString("holder_name"),
+                row.getString("verdict") == null ? null : decision(row, station));
+    }
+
+    private static ReviewStatus.Decision decision(ResultSet row, Label station)
+            throws SQLException {
+        return new ReviewStatus.Decision(
+                row.getInt("round"),
+                station,
+                row.getString("name"),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getInt("revision"),
+                row.getString("sha256"),
+                row.getString("reason"),
+                row.getString("resume_at"),
+                new PersonId(ReviewRow.uuid(row, "person")),
+                row.getString("person_name"),
+                requireNonNull(ReviewRow.instant(row, "decided_at")));
+    }
+}
