@@ -15,7 +15,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 /** A test of pages or API through MockMvc, against the whole application and a fresh database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Rostrum.class)
+// Named beforehand, so that the application brings no server and no demonstration; FreshDatabase
+// then names the one of the test.
+@SpringBootTest(
+        classes = Rostrum.class,
+        properties = "spring.datasource.url=jdbc:postgresql://fresh-database/")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestExecutionListeners(listeners = FreshDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
