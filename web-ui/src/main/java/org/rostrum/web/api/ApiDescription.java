@@ -65,7 +65,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI rostrum() {
+    OpenAPI apiDocument() {
         var bearer = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
         var basic =
                 new SecurityScheme()
