@@ -1,0 +1,210 @@
+package org.rostrum.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.rostrum.web.api.ProblemAssert.assertProblem;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.rostrum.draft.Page;
+import org.rostrum.outcome.Outcome;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.record.Receipt;
+import org.rostrum.workflow.ReviewId;
+import org.rostrum.workflow.Submission;
+import org.rostrum.workflow.SubmissionChoices;
+import org.rostrum.workflow.Submitted;
+import org.rostrum.workflow.Withdrawal;
+
+class ReviewApiTest extends ApiTest {
+
+    private static final Receipt RECEIPT = new Receipt("draft:x", 3, "a".repeat(64));
+
+    @Test
+    void submitsToDepartmentsAndLeadersByName() {
+        String draft = draft();
+        when(submitting.submit(any(), any(), any(), any()))
+                .thenReturn(
+                        Outcome.done(new Submitted(new ReviewId(UUID.randomUUID()), 1, RECEIPT)));
+        String body =
+                """
+                {"revision": 1, "route": "standard", "departments": ["finance", "%s"],
+                 "leaders": ["feng", "%s"], "note": "請核閱"}
+                """
+                        .formatted(CityHall.id("justice"), CityHall.id("liang"));
+        var made =
+                mvc.post()
+                        .uri(draft + "/submissions")
+                        .with(CityHall.as("lin"))
+                        .header("Idempotency-Key", "key-1")
+                        .contentType("application/json")
+                        .content(body)
+                        .exchange();
+        assertThat(made).hasStatus(201).hasHeader("Location", draft + "/status");
+        var sent = ArgumentCaptor.forClass(Submission.class);
+        verify(submitting)
+                .submit(any(), sent.capture(), eq("key-1"), eq(CityHall.signedIn("lin").actor()));
+        assertThat(sent.getValue())
+                .isEqualTo(
+                        new Submission(
+                                1,
+                                "standard",
+                                List.of(
+                                        CityHall.department("finance"),
+                                        CityHall.department("justice")),
+                                List.of(CityHall.person("feng"), CityHall.person("liang")),
+                                "請核閱"));
+    }
+
+    @Test
+    void namesEveryDepartmentAndLeaderThatDoesNotExist() {
+        String body =
+                """
+                {"revision": 1, "route": "standard", "departments": ["finance", "moon"],
+                 "leaders": ["nobody"]}
+                """;
+        assertProblem(post("lin", draft() + "/submissions", body), ProblemType.REFUSED)
+                .withFields("departments[1]", "leaders[0]");
+        verifyNoInteractions(submitting);
+    }
+
+    @Test
+    void wantsRevisionAndRoute() {
+        assertProblem(post("lin", draft() + "/submissions", "{}"), ProblemType.INVALID_FIELDS)
+                .withFields("revision", "route");
+        verifyNoInteractions(submitting);
+    }
+
+    @Test
+    void passesEveryReasonOfARefusalOn() {
+        when(submitting.submit(any(), any(), any(), any()))
+                .thenReturn(
+                        Outcome.refused(
+                                Refusal.conflict("draft.unknown"),
+                                Refusal.invalid("api.seat-unknown")));
+        var refused =
+                post("lin", draft() + "/submissions", "{\"revision\": 1, \"route\": \"standard\"}");
+        assertProblem(refused, ProblemType.CONFLICT)
+                .withCodes("draft.unknown", "api.seat-unknown");
+    }
+
+    @Test
+    void tellsAReusedKeyFromOtherRefusals() {
+        when(submitting.submit(any(), any(), any(), any()))
+                .thenReturn(Outcome.refused(Refusal.conflict("idempotency.key-reused")));
+        var refused =
+                post("lin", draft() + "/submissions", "{\"revision\": 1, \"route\": \"standard\"}");
+        assertThat(refused).hasStatus(422);
+        assertThat(ApiTest.<String>read(refused, "$.type"))
+                .isEqualTo("urn:rostrum:problem:key-reused");
+    }
+
+    @Test
+    void refusesAKeyThatIsNone() {
+        for (String key : List.of(" ", "鍵", "x".repeat(201))) {
+            var refused =
+                    mvc.post()
+                            .uri(draft() + "/submissions")
+                            .with(CityHall.as("lin"))
+                            .header("Idempotency-Key", key)
+                            .contentType("application/json")
+                            .content("{\"revision\": 1, \"route\": \"standard\"}")
+                            .exchange();
+            assertProblem(refused, ProblemType.INVALID_FIELDS)
+                    .withCodes("idempotency-key.malformed");
+        }
+        verifyNoInteractions(submitting);
+    }
+
+    @Test
+    void showsWhatCanBeChosen() {
+        when(submitting.choices(any(), any()))
+                .thenReturn(Outcome.done(new SubmissionChoices(false, List.of(), "standard")));
+        var choices = get("lin", draft() + "/submission-choices");
+        assertThat(ApiTest.<String>read(choices, "$.defaultRoute")).isEqualTo("standard");
+    }
+
+    @Test
+    void withdrawsAtOnceOrAsksForConsent() {
+        String draft = draft();
+        when(withdrawing.withdraw(any(), eq("改期"), any()))
+                .thenReturn(Outcome.done(new Withdrawal.AtOnce(RECEIPT)));
+        var atOnce = post("lin", draft + "/withdrawal", "{\"reason\": \"改期\"}");
+        assertThat(atOnce).hasStatus(200);
+        assertThat(ApiTest.<String>read(atOnce, "$.result")).isEqualTo("WITHDRAWN");
+        when(withdrawing.withdraw(any(), eq(""), any()))
+                .thenReturn(Outcome.done(new Withdrawal.ConsentAsked(RECEIPT)));
+        var asked = post("lin", draft + "/withdrawal", "{}");
+        assertThat(asked).hasStatus(202);
+        assertThat(ApiTest.<String>read(asked, "$.result")).isEqualTo("CONSENT_ASKED");
+    }
+
+    @Test
+    void passesTheOfficesAnswerOn() {
+        when(withdrawing.answer(any(), anyBoolean(), any(), any()))
+                .thenReturn(Outcome.done(RECEIPT));
+        var answered =
+                post("he", draft() + "/withdrawal/answer", "{\"consent\": false, \"reason\": \"x\"}");
+        assertThat(answered).hasStatus(200);
+        verify(withdrawing).answer(any(), eq(false), eq("x"), any());
+        assertProblem(post("he", draft() + "/withdrawal/answer", "{}"), ProblemType.INVALID_FIELDS)
+                .withFields("consent");
+    }
+
+    @Test
+    void abandonsADraft() {
+        when(abandoning.abandon(any(), any(), any())).thenReturn(Outcome.done(RECEIPT));
+        var done = post("lin", draft() + "/abandonment", "{\"reason\": \"取消\"}");
+        assertThat(done).hasStatus(200);
+        assertThat(ApiTest.<Integer>read(done, "$.sequence")).isEqualTo(3);
+        verify(abandoning).abandon(any(), eq("取消"), any());
+    }
+
+    @Test
+    void asksNoVerbForAStranger() {
+        String draft = draft();
+        String submission = "{\"revision\": 1, \"route\": \"standard\"}";
+        for (var address : List.of("/withdrawal", "/abandonment")) {
+            assertProblem(post(STRANGER, draft + address, "{}"), ProblemType.NOT_FOUND);
+        }
+        assertProblem(post(STRANGER, draft + "/submissions", submission), ProblemType.NOT_FOUND);
+        assertProblem(
+                post(STRANGER, draft + "/withdrawal/answer", "{\"consent\": true}"),
+                ProblemType.NOT_FOUND);
+        assertProblem(get(STRANGER, draft + "/submission-choices"), ProblemType.NOT_FOUND);
+        assertProblem(get(STRANGER, draft + "/status"), ProblemType.NOT_FOUND);
+        verifyNoInteractions(submitting, withdrawing, abandoning, statuses);
+    }
+
+    @Test
+    void saysThatADraftWasNeverSubmitted() {
+        when(statuses.of(any())).thenReturn(Optional.empty());
+        assertProblem(get("lin", draft() + "/status"), ProblemType.NOT_FOUND)
+                .withCodes("api.never-submitted");
+    }
+
+    @Test
+    void listsTheInboxForMeAndForOthers() {
+        when(inbox.waitingForMe(eq(CityHall.person("huang")), isNull(), anyInt()))
+                .thenReturn(new Page<>(List.of(), "9"));
+        when(inbox.waitingForOthers(eq(CityHall.person("huang")), isNull(), eq(5)))
+                .thenReturn(new Page<>(List.of(), null));
+        String next = read(get("huang", "/api/inbox"), "$.next");
+        assertThat(get("huang", "/api/inbox?waitingFor=OTHERS&limit=5")).hasStatus(200);
+        assertProblem(
+                get("huang", "/api/inbox?waitingFor=OTHERS&cursor=" + next),
+                ProblemType.INVALID_FIELDS);
+        assertProblem(get("huang", "/api/inbox?waitingFor=GODOT"), ProblemType.INVALID_FIELDS)
+                .saying("ME, OTHERS");
+    }
+}
