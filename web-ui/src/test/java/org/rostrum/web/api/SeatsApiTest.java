@@ -64,8 +64,9 @@ class SeatsApiTest extends ApiTest {
 
     @Test
     void showsWhatASeatMayDecideAndWhatStandsInTheWay() {
-        when(deciding.context(eq(SEAT), eq(CityHall.person("huang"))))
-                .thenReturn(Optional.of(context(draft(), 1)));
+        String draft = draft();
+        when(deciding.context(SEAT, CityHall.person("huang")))
+                .thenReturn(Optional.of(context(draft, 1)));
         var seat = get("huang", ADDRESS);
         assertThat(seat).hasStatus(200);
         assertThat(ApiTest.<List<String>>read(seat, "$.verdicts"))
