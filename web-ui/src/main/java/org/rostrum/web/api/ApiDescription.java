@@ -88,10 +88,9 @@ class ApiDescription {
                     .readAll(Problem.class)
                     .forEach(api.getComponents()::addSchemas);
             api.getPaths()
-                    .forEach(
-                            (path, item) ->
-                                    item.readOperationsMap()
-                                            .forEach((_, operation) -> complete(path, operation)));
+                    .forEach((path, item) ->
+                            item.readOperationsMap()
+                                    .forEach((_, operation) -> complete(path, operation)));
         };
     }
 
@@ -109,7 +108,8 @@ class ApiDescription {
 
     private static ApiResponse problem() {
         var schema = new Schema<>().$ref("#/components/schemas/Problem");
-        var content = new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(schema));
+        var content =
+                new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(schema));
         return new ApiResponse().description("Refused, with all reasons").content(content);
     }
 }

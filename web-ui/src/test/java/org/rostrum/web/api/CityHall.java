@@ -60,8 +60,7 @@ record CityHall(JdbcClient jdbc) {
                 person.roles().stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                         .toList();
-        var signedIn =
-                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
         return request ->
                 SecurityMockMvcRequestPostProcessors.csrf()
                         .postProcessRequest(

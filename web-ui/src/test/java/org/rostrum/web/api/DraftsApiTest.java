@@ -134,9 +134,7 @@ class DraftsApiTest extends ApiTest {
                 {"title": "新題", "urgency": "NORMAL", "classification": "PUBLIC"}
                 """;
         String before = body(get("lin", draft));
-        assertProblem(
-                        send(HttpMethod.PUT, READER, draft + "/details", body),
-                        ProblemType.FORBIDDEN)
+        assertProblem(send(HttpMethod.PUT, READER, draft + "/details", body), ProblemType.FORBIDDEN)
                 .withCodes("draft.not-yours-to-edit");
         assertProblem(
                 send(HttpMethod.PUT, STRANGER, draft + "/details", body), ProblemType.NOT_FOUND);
@@ -172,7 +170,8 @@ class DraftsApiTest extends ApiTest {
                 .withCodes("field.wrong-type.integer");
         assertProblem(get("lin", "/api/drafts?mine=perhaps"), ProblemType.INVALID_FIELDS)
                 .withCodes("field.wrong-type.boolean");
-        assertProblem(get("lin", "/api/drafts?words=" + "x".repeat(201)), ProblemType.INVALID_FIELDS);
+        assertProblem(
+                get("lin", "/api/drafts?words=" + "x".repeat(201)), ProblemType.INVALID_FIELDS);
     }
 
     @Test

@@ -19,12 +19,11 @@ record ProblemAssert(MvcTestResult result) {
         assertThat(problem.<String>at("$.title")).isNotBlank().doesNotStartWith("api.");
         assertThat(problem.<List<String>>at("$.reasons[*].text"))
                 .isNotEmpty()
-                .allSatisfy(
-                        text ->
-                                assertThat(text)
-                                        .isNotBlank()
-                                        .doesNotStartWith("api.")
-                                        .doesNotStartWith("refusal."));
+                .allSatisfy(text ->
+                        assertThat(text)
+                                .isNotBlank()
+                                .doesNotStartWith("api.")
+                                .doesNotStartWith("refusal."));
         return problem;
     }
 

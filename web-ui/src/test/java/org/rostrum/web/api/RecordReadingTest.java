@@ -94,8 +94,7 @@ class RecordReadingTest {
                         tuple("minutes", "field.wrong-type.integer"),
                         tuple("urgency", "field.not-one-of"),
                         tuple("names[0]", "field.wrong-type.string"),
-                        tuple(
-                                "names[2]", "field.wrong-type.string"));
+                        tuple("names[2]", "field.wrong-type.string"));
     }
 
     @Test
@@ -157,7 +156,9 @@ class RecordReadingTest {
 
     @Test
     void refusesWhatIsNoObject() {
-        assertThat(complaints("[]")).extracting(Complaint::code).containsExactly("body.not-an-object");
+        assertThat(complaints("[]"))
+                .extracting(Complaint::code)
+                .containsExactly("body.not-an-object");
         assertThat(complaints("\"x\"")).hasSize(1);
         assertThat(complaints("null")).hasSize(1);
     }

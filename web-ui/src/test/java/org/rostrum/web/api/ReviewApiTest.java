@@ -94,8 +94,7 @@ class ReviewApiTest extends ApiTest {
                                 Refusal.invalid("api.seat-unknown")));
         var refused =
                 post("lin", draft() + "/submissions", "{\"revision\": 1, \"route\": \"standard\"}");
-        assertProblem(refused, ProblemType.CONFLICT)
-                .withCodes("draft.unknown", "api.seat-unknown");
+        assertProblem(refused, ProblemType.CONFLICT).withCodes("draft.unknown", "api.seat-unknown");
     }
 
     @Test
@@ -154,7 +153,10 @@ class ReviewApiTest extends ApiTest {
         when(withdrawing.answer(any(), anyBoolean(), any(), any()))
                 .thenReturn(Outcome.done(RECEIPT));
         var answered =
-                post("he", draft() + "/withdrawal/answer", "{\"consent\": false, \"reason\": \"x\"}");
+                post(
+                        "he",
+                        draft() + "/withdrawal/answer",
+                        "{\"consent\": false, \"reason\": \"x\"}");
         assertThat(answered).hasStatus(200);
         verify(withdrawing).answer(any(), eq(false), eq("x"), any());
         assertProblem(post("he", draft() + "/withdrawal/answer", "{}"), ProblemType.INVALID_FIELDS)

@@ -35,9 +35,9 @@ class SeatsApiTest extends ApiTest {
 
     private static String decision(int revision) {
         return """
-               {"verdict": "RETURN", "revision": %d, "sha256": "%s", "reason": "請核對",
-                "resumeAt": "start"}
-               """
+        {"verdict": "RETURN", "revision": %d, "sha256": "%s", "reason": "請核對",
+         "resumeAt": "start"}
+        """
                 .formatted(revision, HASH);
     }
 

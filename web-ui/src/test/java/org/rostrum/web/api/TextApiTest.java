@@ -16,8 +16,7 @@ class TextApiTest extends ApiTest {
     void readsTheWorkingCopyWithItsVersionAsEntityTag() {
         var copy = get("lin", draft() + "/working-copy");
         assertThat(copy).hasStatus(200).hasHeader("ETag", "\"1\"");
-        assertThat(ApiTest.<String>read(copy, "$.text"))
-                .isEqualTo("同志們：\n\n今年要完成12件事。\n\n謝謝大家。");
+        assertThat(ApiTest.<String>read(copy, "$.text")).isEqualTo("同志們：\n\n今年要完成12件事。\n\n謝謝大家。");
         assertThat(ApiTest.<Integer>read(copy, "$.version")).isEqualTo(1);
         assertThat(ApiTest.<List<String>>read(copy, "$.document.paragraphs[*].kind"))
                 .contains("SALUTATION");
@@ -41,8 +40,7 @@ class TextApiTest extends ApiTest {
         var second = putText("lin", draft, "\"1\"", text("同志們：\\n\\n今年要完成12件事。\\n\\n謝謝各位。"));
         assertThat(second).hasStatus(200);
         assertThat(ApiTest.<Boolean>read(second, "$.merged")).isTrue();
-        assertThat(ApiTest.<String>read(second, "$.text"))
-                .isEqualTo("同志們：\n\n今年要完成15件事。\n\n謝謝各位。");
+        assertThat(ApiTest.<String>read(second, "$.text")).isEqualTo("同志們：\n\n今年要完成15件事。\n\n謝謝各位。");
     }
 
     @Test
@@ -137,7 +135,8 @@ class TextApiTest extends ApiTest {
         var second = get("lin", draft + "/revisions?limit=2&cursor=" + next);
         assertThat(ApiTest.<List<Integer>>read(second, "$.items[*].number")).containsExactly(1);
         assertProblem(get("lin", draft + "/revisions?cursor=2"), ProblemType.INVALID_FIELDS);
-        assertProblem(get("lin", draft() + "/revisions?cursor=" + next), ProblemType.INVALID_FIELDS);
+        assertProblem(
+                get("lin", draft() + "/revisions?cursor=" + next), ProblemType.INVALID_FIELDS);
         assertProblem(get(STRANGER, draft + "/revisions"), ProblemType.NOT_FOUND);
     }
 
