@@ -1,9 +1,7 @@
 package org.rostrum.draft.redline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rostrum.draft.text.Paragraph;
 
 /**
@@ -62,45 +60,15 @@ public record Block(
 
     /** For each paragraph before its pieces: kept and deleted ones. */
     public List<List<Piece>> left() {
-        return side(before, pieces.stream().filter(Piece::before).toList());
+        return Side.of(before, pieces, Piece::before);
     }
 
     /** For each paragraph after its pieces: kept and inserted ones. */
     public List<List<Piece>> right() {
-        return side(after, pieces.stream().filter(Piece::after).toList());
-    }
-
-    /** The words of {@link #left}, a paragraph each. */
-    public List<String> textsBefore() {
-        return left().stream().map(Block::words).toList();
-    }
-
-    /** The words of {@link #right}, a paragraph each. */
-    public List<String> textsAfter() {
-        return right().stream().map(Block::words).toList();
+        return Side.of(after, pieces, Piece::after);
     }
 
     Block withPartner(int block) {
         return new Block(index, shape, before, after, pieces, kinds, block);
-    }
-
-    private static List<List<Piece>> side(List<Paragraph> paragraphs, List<Piece> pieces) {
-        if (paragraphs.isEmpty()) {
-            return List.of();
-        }
-        List<List<Piece>> side = new ArrayList<>();
-        side.add(new ArrayList<>());
-        for (var piece : pieces) {
-            if (piece.isBreak()) {
-                side.add(new ArrayList<>());
-            } else {
-                side.getLast().add(piece);
-            }
-        }
-        return side;
-    }
-
-    private static String words(List<Piece> pieces) {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

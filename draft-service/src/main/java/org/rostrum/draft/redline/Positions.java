@@ -30,7 +30,9 @@ public final class Positions {
     }
 
     /**
-     * Empty if the paragraph is unknown, was deleted, or was rewritten altogether.
+     * Where the character at an offset went. Empty if the paragraph is unknown, was deleted, or was
+     * rewritten altogether. The end of a passage is best mapped as its last character plus one, for
+     * at the passage's end something may have been inserted.
      *
      * @param offset from 0 to the length of the paragraph before
      */

@@ -2,7 +2,6 @@ package org.rostrum.draft.redline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,20 @@ import org.rostrum.draft.redline.Positions.Position;
 /** How one paragraph of the text before runs through the text after. */
 final class Track {
 
-    private final List<Kept> kept = new ArrayList<>();
-    private final Map<Integer, Position> gone = new HashMap<>();
+    private final List<Stretch> stretches = new ArrayList<>();
 
-    /** A stretch that both texts have. */
-    private record Kept(int from, int length, String paragraphId, int offset) {}
+    /** A stretch of the paragraph before, and where it is, or, if deleted, where it was. */
+    private record Stretch(int from, int to, String paragraphId, int offset, boolean kept) {
+
+        Position at(int place) {
+            int beyond = kept ? place - from : 0;
+            return new Position(paragraphId, offset + beyond, kept);
+        }
+
+        int length() {
+            return to - from;
+        }
+    }
 
     /** Lays the tracks of a block's paragraphs. */
     static void lay(Block block, Map<String, Track> tracks) {
@@ -43,38 +51,29 @@ final class Track {
     }
 
     private void add(Piece piece, int from, String paragraphId, int to) {
-        if (piece.op() == Piece.Op.KEPT) {
-            kept.add(new Kept(from, piece.text().length(), paragraphId, to));
-        } else if (piece.op() == Piece.Op.DELETED) {
-            for (int i = 0; i < piece.text().length(); i++) {
-                gone.put(from + i, new Position(paragraphId, to, false));
-            }
+        if (piece.before() && !piece.isBreak()) {
+            boolean kept = piece.op() == Piece.Op.KEPT;
+            stretches.add(new Stretch(from, from + piece.text().length(), paragraphId, to, kept));
         }
     }
 
-    Optional<Position> at(int offset) {
-        var found = kept.stream().filter(k -> holds(k, offset)).findFirst();
-        if (found.isPresent()) {
-            var k = found.get();
-            return Optional.of(new Position(k.paragraphId(), k.offset() + offset - k.from(), true));
+    /** The stretch that begins at a place has it, not the one that ends there. */
+    Optional<Position> at(int place) {
+        if (stretches.stream().noneMatch(Stretch::kept)) {
+            return Optional.empty();
         }
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(gone.get(offset)).or(this::end);
+        return stretches.stream()
+                .filter(s -> place >= s.from() && place < s.to())
+                .findFirst()
+                .or(() -> Optional.of(stretches.getLast()).filter(s -> place == s.to()))
+                .map(s -> s.at(place));
     }
 
-    private Optional<Position> end() {
-        var last = kept.getLast();
-        return Optional.of(new Position(last.paragraphId(), last.offset() + last.length(), false));
-    }
-
-    private boolean holds(Kept k, int offset) {
-        return offset >= k.from()
-                && (offset < k.from() + k.length()
-                        || (offset == k.from() + k.length() && !gone.containsKey(offset)));
-    }
-
+    /** The paragraph that has the longest stretch. */
     Optional<String> main() {
-        return kept.stream().max(Comparator.comparingInt(Kept::length)).map(Kept::paragraphId);
+        return stretches.stream()
+                .filter(Stretch::kept)
+                .max(Comparator.comparingInt(Stretch::length))
+                .map(Stretch::paragraphId);
     }
 }

@@ -57,7 +57,11 @@ final class ParagraphJson {
 
     private List<Range> strong() {
         var ranges = new ArrayList<Range>();
-        for (var pair : node.path("strong")) {
+        var given = node.path("strong");
+        if (!given.isArray() && !given.isMissingNode()) {
+            problems.add(Refusal.invalid("text.strong", number));
+        }
+        for (var pair : given) {
             if (isRange(pair)) {
                 ranges.add(new Range(pair.get(0).asInt(), pair.get(1).asInt()));
             } else {

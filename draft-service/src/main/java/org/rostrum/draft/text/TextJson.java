@@ -54,7 +54,8 @@ public final class TextJson {
     private static Outcome<Text> read(JsonNode root) {
         var problems = new ArrayList<Refusal>();
         var list = root.path("paragraphs");
-        if (!list.isArray()) {
+        var tail = root.path("tail");
+        if (!list.isArray() || !(tail.isString() || tail.isMissingNode())) {
             problems.add(Refusal.invalid("text.json"));
         }
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -64,7 +65,7 @@ public final class TextJson {
             problems.addAll(reading.problems());
         }
         return problems.isEmpty()
-                ? Outcome.done(new Text(paragraphs, root.path("tail").asString("")))
+                ? Outcome.done(new Text(paragraphs, tail.asString("")))
                 : Outcome.refused(problems);
     }
 }

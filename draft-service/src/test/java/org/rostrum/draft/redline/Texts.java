@@ -55,7 +55,7 @@ final class Texts {
     static List<String> before(Redline redline) {
         return redline.blocks().stream()
                 .filter(b -> b.shape() != Block.Shape.MOVED_TO)
-                .flatMap(b -> b.textsBefore().stream())
+                .flatMap(b -> b.left().stream().map(Texts::words))
                 .toList();
     }
 
@@ -63,8 +63,12 @@ final class Texts {
     static List<String> after(Redline redline) {
         return redline.blocks().stream()
                 .filter(b -> b.shape() != Block.Shape.MOVED_FROM)
-                .flatMap(b -> b.textsAfter().stream())
+                .flatMap(b -> b.right().stream().map(Texts::words))
                 .toList();
+    }
+
+    private static String words(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** [-deleted-]{+inserted+} with ¶ for breaks, a line a block. */
