@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A seat that waits, and the user name of somebody who may decide for it. */
 record OpenSeat(String id, String username, int revision, String sha256) {
@@ -46,7 +47,7 @@ record OpenSeat(String id, String username, int revision, String sha256) {
     private static String decider(String kind, String department, String person) {
         return switch (kind) {
             case "HEAD" -> "qiu";
-            case "DEPARTMENT" -> HEADS.get(department);
+            case "DEPARTMENT" -> Objects.requireNonNull(HEADS.get(department), department);
             case "ROLE" -> "he";
             case "PERSON" -> person;
             default -> throw new IllegalArgumentException(kind);
