@@ -6,6 +6,7 @@ import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Actor;
+import org.rostrum.web.security.Accounts;
 import org.rostrum.workflow.people.AddingDepartment;
 import org.rostrum.workflow.people.AddingPerson;
 import org.rostrum.workflow.people.Appointment;
@@ -30,12 +31,15 @@ class Cast {
     private final Departments departments;
     private final AddingPerson addingPerson;
     private final AddingDepartment addingDepartment;
+    private final Accounts accounts;
 
     Cast(
             People people,
             Departments departments,
             AddingPerson addingPerson,
-            AddingDepartment addingDepartment) {
+            AddingDepartment addingDepartment,
+            Accounts accounts) {
+        this.accounts = accounts;
         this.people = people;
         this.departments = departments;
         this.addingPerson = addingPerson;
@@ -70,6 +74,7 @@ class Cast {
                         List.of(position),
                         true);
         done(addingPerson.add(new NewPerson(member.username(), details), Actor.system()));
+        accounts.setPassword(person(member.username()), CityHall.PASSWORD);
     }
 
     PersonId person(String username) {

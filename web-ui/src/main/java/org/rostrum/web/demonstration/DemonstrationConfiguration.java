@@ -1,5 +1,6 @@
 package org.rostrum.web.demonstration;
 
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,11 @@ class DemonstrationConfiguration {
     @Primary
     TravellingClock clockOfTheDemonstration() {
         return new TravellingClock();
+    }
+
+    /** Before the application says that it is ready. */
+    @Bean
+    ApplicationRunner demonstrationFirst(Demonstration demonstration) {
+        return _ -> demonstration.fillAnEmptyHouse();
     }
 }
