@@ -42,6 +42,11 @@ public final class FreshDatabase
                                         server.user(),
                                         "spring.datasource.password",
                                         server.password(),
+                                        // The engine asks for a connection when it closes, and by
+                                        // then
+                                        // the server may have gone.
+                                        "spring.datasource.hikari.connection-timeout",
+                                        "5000",
                                         // It would wait for work on databases that come and go.
                                         "flowable.async-executor-activate",
                                         "false",

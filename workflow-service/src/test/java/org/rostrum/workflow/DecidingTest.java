@@ -39,15 +39,15 @@ class DecidingTest {
         hall = CityHall.in(context);
     }
 
-    private Outcome<Decided> decide(DraftId draft, String seat, String by, DecisionRequest request) {
+    private Outcome<Decided> decide(
+            DraftId draft, String seat, String by, DecisionRequest request) {
         return deciding.decide(hall.seat(draft, seat), request, null, hall.actor(by));
     }
 
     @Test
     void refusesApprovalOfAStaleRevision() {
         DraftId draft = hall.draftUnderReview();
-        DecisionRequest stale =
-                new DecisionRequest(Verdict.APPROVE, 1, "0".repeat(64), "", null);
+        DecisionRequest stale = new DecisionRequest(Verdict.APPROVE, 1, "0".repeat(64), "", null);
         assertThat(CityHall.refused(decide(draft, "政策研究室", "qiu", stale)))
                 .containsExactly("decision.stale-revision");
     }
@@ -169,16 +169,12 @@ class DecidingTest {
         DraftId draft = hall.draftBeingCountersigned();
         SeatId seat = hall.seat(draft, "財政局");
         DecisionRequest approval = hall.request(draft, Verdict.APPROVE, "同意");
-        Decided first =
-                CityHall.done(deciding.decide(seat, approval, "k-1", hall.actor("huang")));
-        Decided again =
-                CityHall.done(deciding.decide(seat, approval, "k-1", hall.actor("huang")));
+        Decided first = CityHall.done(deciding.decide(seat, approval, "k-1", hall.actor("huang")));
+        Decided again = CityHall.done(deciding.decide(seat, approval, "k-1", hall.actor("huang")));
         assertThat(first.repeated()).isFalse();
         assertThat(again).isEqualTo(new Decided(first.decision(), first.receipt(), true));
         DecisionRequest other = hall.request(draft, Verdict.APPROVE, "另一個");
-        assertThat(
-                        CityHall.refused(
-                                deciding.decide(seat, other, "k-1", hall.actor("huang"))))
+        assertThat(CityHall.refused(deciding.decide(seat, other, "k-1", hall.actor("huang"))))
                 .containsExactly("idempotency.key-reused");
         assertThat(CityHall.refused(deciding.decide(seat, other, " ", hall.actor("huang"))))
                 .containsExactly("idempotency.key-invalid");
@@ -190,12 +186,11 @@ class DecidingTest {
         hall.approve(draft, "huang");
         hall.approve(draft, "zheng");
         TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
-        transaction.executeWithoutResult(
-                status -> {
-                    hall.approve(draft, "fang");
-                    assertThat(hall.seat(draft, "辦公室")).isNotNull();
-                    status.setRollbackOnly();
-                });
+        transaction.executeWithoutResult(status -> {
+            hall.approve(draft, "fang");
+            assertThat(hall.seat(draft, "辦公室")).isNotNull();
+            status.setRollbackOnly();
+        });
         assertThat(deciding.context(draft, hall.id("fang"))).isPresent();
         assertThat(context.getBean(ConsistencyCheck.class).run()).isEmpty();
         hall.approve(draft, "fang");
@@ -209,8 +204,7 @@ class DecidingTest {
                 List.of(
                         "update workflow.decision set reason = 'x' where draft_id = ?",
                         "delete from workflow.decision where draft_id = ?")) {
-            assertThatThrownBy(
-                            () -> jdbc.sql(sql).param(draft.value()).update())
+            assertThatThrownBy(() -> jdbc.sql(sql).param(draft.value()).update())
                     .isInstanceOf(DataAccessException.class);
         }
     }
@@ -219,20 +213,19 @@ class DecidingTest {
     void acceptsNoDecisionThatTheRecordDoesNotTell() {
         DraftId draft = hall.draftBeingCountersigned();
         SeatId seat = hall.seat(draft, "財政局");
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                insert into workflow.decision (id, seat_id, station_id,
-                                                    review_id, draft_id, round, verdict, revision,
-                                                    sha256, person, decided_at)
-                                                select gen_random_uuid(), s.id, s.station_id,
-                                                    s.review_id, s.draft_id, 1, 'APPROVE', 1, '', ?,
-                                                    now()
-                                                from workflow.seat s where s.id = ?
-                                                """)
-                                        .params(hall.id("huang").value(), seat.value())
-                                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql(
+                                        """
+                                        insert into workflow.decision (id, seat_id, station_id,
+                                            review_id, draft_id, round, verdict, revision,
+                                            sha256, person, decided_at)
+                                        select gen_random_uuid(), s.id, s.station_id,
+                                            s.review_id, s.draft_id, 1, 'APPROVE', 1, '', ?,
+                                            now()
+                                        from workflow.seat s where s.id = ?
+                                        """)
+                                .params(hall.id("huang").value(), seat.value())
+                                .update())
                 .hasMessageContaining("no entry in the record");
     }
 }

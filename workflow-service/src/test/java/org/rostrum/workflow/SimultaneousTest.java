@@ -105,8 +105,12 @@ class SimultaneousTest {
                                     () -> deciding.decide(seat, approval, key, huang),
                                     () -> deciding.decide(seat, approval, key, huang)));
             List<Decided> answers = outcomes.stream().map(CityHall::done).toList();
-            assertThat(answers).extracting(Decided::decision).containsOnly(answers.getFirst().decision());
-            assertThat(answers).extracting(Decided::repeated).containsExactlyInAnyOrder(true, false);
+            assertThat(answers)
+                    .extracting(Decided::decision)
+                    .containsOnly(answers.getFirst().decision());
+            assertThat(answers)
+                    .extracting(Decided::repeated)
+                    .containsExactlyInAnyOrder(true, false);
         }
     }
 
@@ -138,11 +142,10 @@ class SimultaneousTest {
             List<Future<T>> running = new ArrayList<>();
             for (Callable<T> deed : deeds) {
                 running.add(
-                        threads.submit(
-                                () -> {
-                                    together.await();
-                                    return deed.call();
-                                }));
+                        threads.submit(() -> {
+                            together.await();
+                            return deed.call();
+                        }));
             }
             List<T> results = new ArrayList<>();
             for (Future<T> one : running) {

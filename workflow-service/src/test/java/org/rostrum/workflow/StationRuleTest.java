@@ -34,15 +34,15 @@ class StationRuleTest {
     @Property
     void neverPassesOverAReturnWhereEverybodyHasToAgree(
             @ForAll OnReturn onReturn, @ForAll("verdicts") List<Verdict> said) {
-        Optional<Ending> ending =
-                new StationRule(Rule.ALL, onReturn).ending(new ArrayList<>(said));
+        Optional<Ending> ending = new StationRule(Rule.ALL, onReturn).ending(new ArrayList<>(said));
         boolean objected = said.contains(Verdict.RETURN) || said.contains(Verdict.REJECT);
         assertThat(ending.equals(Optional.of(Ending.PASSED))).isEqualTo(!objected);
     }
 
     @Property
     void hearsAllBeforeItReturns(@ForAll("verdicts") List<Verdict> said) {
-        List<@Nullable Verdict> voices = new ArrayList<>(Collections.nCopies(said.size() + 1, null));
+        List<@Nullable Verdict> voices =
+                new ArrayList<>(Collections.nCopies(said.size() + 1, null));
         for (int i = 0; i < said.size(); i++) {
             voices.set(i, said.get(i) == Verdict.REJECT ? Verdict.RETURN : said.get(i));
         }

@@ -88,8 +88,7 @@ class SubmittingTest {
     void refusesALeaderWhoWroteTheDraft() {
         DraftId draft = hall.draft(Set.of(hall.id("sun")));
         Submission own =
-                new Submission(
-                        1, "brief", List.of(), List.of(new PersonId(UUID.randomUUID())), "");
+                new Submission(1, "brief", List.of(), List.of(new PersonId(UUID.randomUUID())), "");
         assertThat(refused(draft, own)).containsExactly("submission.leader-unknown");
         hall.submit(draft, hall.brief(1));
         assertThat(refused(draft, hall.brief(1))).contains("draft.is-in-review");

@@ -19,8 +19,7 @@ class RequirementsTest {
 
     private static Wish wish(String verdict, String reason, @Nullable String resumeAt) {
         boolean objects = !verdict.equals("APPROVE");
-        return new Wish(
-                verdict, true, objects, objects, 2, SHA, 2, SHA, reason, resumeAt);
+        return new Wish(verdict, true, objects, objects, 2, SHA, 2, SHA, reason, resumeAt);
     }
 
     private static List<String> unmet(List<Requirement> requirements) {
@@ -60,14 +59,16 @@ class RequirementsTest {
         assertThat(codes.contains("decision.own-draft")).isEqualTo(drafter);
         assertThat(codes.contains("decision.own-revision")).isEqualTo(author);
         assertThat(codes.contains("decision.spoken-already")).isEqualTo(spoken);
-        assertThat(codes.stream().anyMatch(c -> c.startsWith("decision.seat-") && !c.endsWith("held")))
+        assertThat(
+                        codes.stream()
+                                .anyMatch(
+                                        c -> c.startsWith("decision.seat-") && !c.endsWith("held")))
                 .isEqualTo(seat != SeatIs.OPEN);
     }
 
     @Property
     void neverLetsADrafterDecide(@ForAll boolean coDrafter, @ForAll SeatIs seat) {
-        Voice voice =
-                new Voice("部門", seat, null, true, true, !coDrafter, coDrafter, false, false);
+        Voice voice = new Voice("部門", seat, null, true, true, !coDrafter, coDrafter, false, false);
         assertThat(unmet(Requirements.of(voice))).contains("decision.own-draft");
     }
 
@@ -94,8 +95,7 @@ class RequirementsTest {
 
     @Example
     void saysWhichRevisionIsUnderReview() {
-        Wish wish =
-                new Wish("APPROVE", true, false, false, 1, SHA, 2, SHA, "", null);
+        Wish wish = new Wish("APPROVE", true, false, false, 1, SHA, 2, SHA, "", null);
         assertThat(Requirements.unmet(Requirements.of(wish)))
                 .containsExactly(Refusal.conflict("decision.stale-revision", 1, 2, SHA));
     }
@@ -120,10 +120,8 @@ class RequirementsTest {
 
     @Example
     void reportsEverythingAtOnce() {
-        Voice voice =
-                new Voice("部門", SeatIs.CLOSED, "葉敏", false, false, true, false, true, true);
-        Wish wish =
-                new Wish("REJECT", false, true, true, 1, SHA, 2, SHA, "", "nowhere");
+        Voice voice = new Voice("部門", SeatIs.CLOSED, "葉敏", false, false, true, false, true, true);
+        Wish wish = new Wish("REJECT", false, true, true, 1, SHA, 2, SHA, "", "nowhere");
         assertThat(unmet(Requirements.of(voice, wish))).hasSize(11);
     }
 }

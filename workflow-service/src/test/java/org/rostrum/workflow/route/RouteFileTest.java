@@ -50,7 +50,8 @@ class RouteFileTest {
         assertThat(countersigning.onReturn()).isEqualTo(OnReturn.HEAR_ALL);
         assertThat(countersigning.mayAbstain()).isTrue();
         assertThat(countersigning.mayReject()).isFalse();
-        assertThat(route.station("office").sitting()).isEqualTo(new Sitting.OfRole("OFFICE", "辦公室"));
+        assertThat(route.station("office").sitting())
+                .isEqualTo(new Sitting.OfRole("OFFICE", "辦公室"));
         assertThat(route.station("leaders").mayReject()).isTrue();
         assertThat(route.station("leaders").rule()).isEqualTo(Rule.SEQUENCE);
     }
