@@ -82,12 +82,14 @@ public abstract class Browser {
         if (browser == null) {
             throw new IllegalStateException("no browser");
         }
-        return browser.newContext(options.setBaseURL("http://localhost:" + port).setLocale("zh-TW"));
+        return browser.newContext(
+                options.setBaseURL("http://localhost:" + port).setLocale("zh-TW"));
     }
 
     protected BrowserContext context() {
         return context(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1360, 900));
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(1360, 900));
     }
 
     /** Signs in through the form. */

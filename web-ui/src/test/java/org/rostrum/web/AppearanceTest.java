@@ -17,23 +17,41 @@ class AppearanceTest {
 
     @Test
     void keepsTheChosenLanguageForAYear() {
-        ResponseEntity<Void> answer = appearance.language("zh-Hans", "/drafts?state=DRAFTING", request);
+        ResponseEntity<Void> answer =
+                appearance.language("zh-Hans", "/drafts?state=DRAFTING", request);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.SET_COOKIE))
-                .contains("language=zh-Hans", "Path=/", "Max-Age=31536000", "HttpOnly", "SameSite=Lax");
+                .contains(
+                        "language=zh-Hans",
+                        "Path=/",
+                        "Max-Age=31536000",
+                        "HttpOnly",
+                        "SameSite=Lax");
         assertThat(answer.getHeaders().getLocation()).hasToString("/drafts?state=DRAFTING");
     }
 
     @Test
     void keepsTheChosenTheme() {
-        assertThat(appearance.theme("dark", "/", request).getHeaders().getFirst(HttpHeaders.SET_COOKIE))
+        assertThat(
+                        appearance
+                                .theme("dark", "/", request)
+                                .getHeaders()
+                                .getFirst(HttpHeaders.SET_COOKIE))
                 .contains("theme=dark");
     }
 
     @Test
     void keepsNothingThatItDoesNotKnow() {
-        assertThat(appearance.language("tlh\r\nX: y", "/", request).getHeaders().getFirst(HttpHeaders.SET_COOKIE))
+        assertThat(
+                        appearance
+                                .language("tlh\r\nX: y", "/", request)
+                                .getHeaders()
+                                .getFirst(HttpHeaders.SET_COOKIE))
                 .isNull();
-        assertThat(appearance.theme("pink", "/", request).getHeaders().getFirst(HttpHeaders.SET_COOKIE))
+        assertThat(
+                        appearance
+                                .theme("pink", "/", request)
+                                .getHeaders()
+                                .getFirst(HttpHeaders.SET_COOKIE))
                 .isNull();
     }
 

@@ -34,8 +34,7 @@ class BundlesTest {
     private static Properties words(String bundle) throws IOException {
         var words = new Properties();
         var file = new ClassPathResource("messages/" + bundle + ".properties");
-        try (Reader reader =
-                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;

@@ -18,7 +18,8 @@ class PaperTest {
     void cutsAParagraphWhereEmphasisBeginsAndEnds() {
         assertThat(paper.runs(paragraph("甲乙丙丁", new Range(1, 3))))
                 .containsExactly(new Run("甲", false), new Run("乙丙", true), new Run("丁", false));
-        assertThat(paper.runs(paragraph("甲乙", new Range(0, 2)))).containsExactly(new Run("甲乙", true));
+        assertThat(paper.runs(paragraph("甲乙", new Range(0, 2))))
+                .containsExactly(new Run("甲乙", true));
         assertThat(paper.runs(paragraph(""))).isEmpty();
     }
 
