@@ -3,6 +3,7 @@ package org.rostrum.web.security;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -11,8 +12,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers of the filters in front of the API, as RFC 9457 problem details. */
-@Component
+/**
+ * Answers of the filters in front of the API, as RFC 9457 problem details, in the shape and with
+ * the types that the API itself has.
+ */
+@Component("securityProblem")
 class Problem {
 
     private final MessageSource words;
@@ -23,17 +27,24 @@ class Problem {
         this.json = json;
     }
 
-    /** {@code code} is the last part of the type and has its texts in the bundle of security. */
+    /** {@code code} is the reason's; its texts stand in the bundle of security. */
     void write(HttpServletResponse response, HttpStatus status, String code, Locale locale)
             throws IOException {
+        String detail = words.getMessage("problem." + code + ".detail", null, locale);
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:rostrum:problem:" + code));
+        problem.setType(URI.create("urn:rostrum:problem:" + type(status)));
         problem.setTitle(words.getMessage("problem." + code, null, locale));
-        problem.setDetail(words.getMessage("problem." + code + ".detail", null, locale));
-        problem.setProperties(Map.of("code", code));
+        problem.setDetail(detail);
+        problem.setProperties(Map.of("reasons", List.of(Map.of("code", code, "text", detail))));
         response.setStatus(status.value());
         response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), problem);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static String type(HttpStatus status) {
+        if (status == HttpStatus.UNAUTHORIZED) {
+            return "not-signed-in";
+        }
+        return status == HttpStatus.FORBIDDEN ? "forbidden" : "too-many-requests";
     }
 }

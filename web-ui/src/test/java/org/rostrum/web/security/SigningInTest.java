@@ -8,6 +8,7 @@ import static testing.rostrum.Townsfolk.PASSWORD;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +19,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import testing.rostrum.Hourglass;
 import testing.rostrum.RostrumWebTest;
 import testing.rostrum.Townsfolk;
 
 @RostrumWebTest
-@Import(Townsfolk.class)
+@Import({Townsfolk.class, Hourglass.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SigningInTest {
 
@@ -43,7 +45,7 @@ class SigningInTest {
         townsfolk.addWithPassword("lin", "林美玲", Role.DRAFTER);
         townsfolk.addWithPassword("tian", "田", Role.SYSTEM_ADMIN);
         townsfolk.addWithPassword("shen", "沈", Role.AUDITOR);
-        townsfolk.add("nopass", "無密碼", java.util.Set.of(Role.DRAFTER));
+        townsfolk.add("nopass", "無密碼", Set.of(Role.DRAFTER));
     }
 
     @Test
