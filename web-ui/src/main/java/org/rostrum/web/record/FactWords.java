@@ -19,7 +19,7 @@ class FactWords {
                     "resumeAt", "resume.",
                     "station", "station.",
                     "route", "route.",
-                    "outcome", "outcome.",
+                    "outcome", "lane.",
                     "urgency", "urgency.",
                     "classification", "classification.",
                     "consent", "consent.");
