@@ -24,6 +24,15 @@ class ApiFormTest extends ApiTest {
     }
 
     @Test
+    void tellsWhoIsNotSignedInHowToSignIn() {
+        for (String uri : List.of("/api/me", "/api/drafts", "/api/nothing/here")) {
+            var refused = mvc.get().uri(uri).header("Accept-Language", "en").exchange();
+            assertProblem(refused, ProblemType.SIGN_IN_WANTED).saying("Authorization: Bearer");
+            assertThat(refused).containsHeader("WWW-Authenticate");
+        }
+    }
+
+    @Test
     void answersAddressesThatDoNotExist() {
         assertProblem(get("lin", "/api/nothing/here"), ProblemType.NOT_FOUND);
     }
