@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one field of a request; a value of the wrong type is complained of, never bent. */
-record FieldValue(String field, Consumer<Complaint> complaints) {
+final class FieldValue {
+
+    private final String field;
+    private final Consumer<Complaint> complaints;
+
+    FieldValue(String field, Consumer<Complaint> complaints) {
+        this.field = field;
+        this.complaints = complaints;
+    }
 
     @Nullable Object read(Type type, JsonNode node) {
         if (type instanceof ParameterizedType list) {

@@ -8,7 +8,7 @@ enum ProblemType {
     MALFORMED_REQUEST(400),
     MALFORMED_JSON(400),
     INVALID_FIELDS(400),
-    SIGN_IN_WANTED(401),
+    NOT_SIGNED_IN(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
@@ -45,7 +45,7 @@ enum ProblemType {
     /** The general type for a status that something outside the API's own code has chosen. */
     static ProblemType of(int status) {
         return switch (status) {
-            case 401 -> SIGN_IN_WANTED;
+            case 401 -> NOT_SIGNED_IN;
             case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;

@@ -37,7 +37,7 @@ class ProblemWriting {
         response.setContentLength(body.length);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (raised.type() == ProblemType.SIGN_IN_WANTED) {
+        if (raised.type() == ProblemType.NOT_SIGNED_IN) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Rostrum\"");
         }
         response.getOutputStream().write(body);

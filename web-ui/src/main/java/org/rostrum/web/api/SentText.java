@@ -16,10 +16,18 @@ import org.rostrum.draft.text.TextJson;
 import tools.jackson.databind.JsonNode;
 
 /** A text as a program sends it: plain, or structured as in the editor. */
-record SentText(@Nullable String plain, @Nullable JsonNode document) {
+final class SentText {
 
     private static final Set<String> ROOT = Set.of("paragraphs", "tail");
     private static final Set<String> PARAGRAPH = Set.of("id", "kind", "text", "strong", "lead");
+
+    private final @Nullable String plain;
+    private final @Nullable JsonNode document;
+
+    SentText(@Nullable String plain, @Nullable JsonNode document) {
+        this.plain = plain;
+        this.document = document;
+    }
 
     /** A text of which nothing is known yet. */
     Text read() {

@@ -27,7 +27,7 @@ class ApiFormTest extends ApiTest {
     void tellsWhoIsNotSignedInHowToSignIn() {
         for (String uri : List.of("/api/me", "/api/drafts", "/api/nothing/here")) {
             var refused = mvc.get().uri(uri).header("Accept-Language", "en").exchange();
-            assertProblem(refused, ProblemType.SIGN_IN_WANTED).saying("Authorization: Bearer");
+            assertProblem(refused, ProblemType.NOT_SIGNED_IN).saying("Authorization: Bearer");
             assertThat(refused).containsHeader("WWW-Authenticate");
         }
     }

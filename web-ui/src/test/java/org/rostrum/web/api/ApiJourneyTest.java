@@ -59,8 +59,7 @@ class ApiJourneyTest {
     }
 
     private String begin(String speech) {
-        var made =
-                as("lin").post("/api/drafts", Map.of("title", "在會議上的講話", "text", speech));
+        var made = as("lin").post("/api/drafts", Map.of("title", "在會議上的講話", "text", speech));
         assertThat(made).hasStatus(201);
         String draft = "/api/drafts/" + ApiTest.read(made, "$.id");
         assertThat(ApiTest.<String>read(as("lin").get(draft + "/working-copy"), "$.text"))
@@ -76,13 +75,18 @@ class ApiJourneyTest {
 
     private void submit(String draft, int revision) {
         var sent =
-                as("lin").post(
+                as("lin")
+                        .post(
                                 draft + "/submissions",
                                 Map.of(
-                                        "revision", revision,
-                                        "route", "standard",
-                                        "departments", List.of("finance", "justice", "news"),
-                                        "leaders", List.of("feng", "liang")));
+                                        "revision",
+                                        revision,
+                                        "route",
+                                        "standard",
+                                        "departments",
+                                        List.of("finance", "justice", "news"),
+                                        "leaders",
+                                        List.of("feng", "liang")));
         assertThat(sent).as(ApiTest.body(sent)).hasStatus(201);
     }
 
@@ -98,7 +102,8 @@ class ApiJourneyTest {
         String tag = as("lin").get(draft + "/working-copy").getResponse().getHeader("ETag");
         String edited = speech.strip() + "\n\n以上數字截至2026年10月31日。\n";
         var saved =
-                as("lin").send(
+                as("lin")
+                        .send(
                                 HttpMethod.PUT,
                                 draft + "/working-copy",
                                 tag == null ? "" : tag,

@@ -50,10 +50,14 @@ record Caller(MockMvcTester mvc, String username) {
         var shown = get("/api/seats/" + seat);
         Map<String, Object> decision =
                 Map.of(
-                        "verdict", verdict,
-                        "revision", ApiTest.<Integer>read(shown, "$.revision"),
-                        "sha256", ApiTest.<String>read(shown, "$.sha256"),
-                        "reason", reason);
+                        "verdict",
+                        verdict,
+                        "revision",
+                        ApiTest.<Integer>read(shown, "$.revision"),
+                        "sha256",
+                        ApiTest.<String>read(shown, "$.sha256"),
+                        "reason",
+                        reason);
         var answer = post("/api/seats/" + seat + "/decisions", decision);
         assertThat(answer).as(username + " " + verdict + " " + ApiTest.body(answer)).hasStatus(201);
         return answer;

@@ -23,10 +23,29 @@ final class Nonsense {
 
     private static final List<String> VALUES =
             List.of(
-                    "null", "true", "0", "-1", "1e999", "99999999999999999999", "1.5", "\"\"",
-                    "\"\\u0000\"", "\"\\ud800\"", "\"'; drop table draft.draft; --\"", "[]", "{}",
-                    "[[[[]]]]", "\"2026-02-30T25:00\"", "\"${7*7}\"", "\"𠮷\"", "NaN", "", "\"",
-                    "{\"paragraphs\": 1}", "{\"paragraphs\": [null]}", "[\"lin\", null]",
+                    "null",
+                    "true",
+                    "0",
+                    "-1",
+                    "1e999",
+                    "99999999999999999999",
+                    "1.5",
+                    "\"\"",
+                    "\"\\u0000\"",
+                    "\"\\ud800\"",
+                    "\"'; drop table draft.draft; --\"",
+                    "[]",
+                    "{}",
+                    "[[[[]]]]",
+                    "\"2026-02-30T25:00\"",
+                    "\"${7*7}\"",
+                    "\"𠮷\"",
+                    "NaN",
+                    "",
+                    "\"",
+                    "{\"paragraphs\": 1}",
+                    "{\"paragraphs\": [null]}",
+                    "[\"lin\", null]",
                     "{\"paragraphs\": [{\"id\": 1, \"kind\": \"X\", \"text\": \"a\\nb\"}]}",
                     "{\"paragraphs\": [{\"id\": \"a\", \"kind\": \"BODY\", \"text\": \"a\","
                             + " \"strong\": [[5, 1]]}]}");
@@ -82,11 +101,33 @@ final class Nonsense {
     static final class FuzzFields {
         static final List<String> NAMES =
                 List.of(
-                        "title", "occasion", "speaker", "speechAt", "venue", "expectedMinutes",
-                        "urgency", "classification", "coDrafters", "department", "corrects",
-                        "text", "document", "note", "workingCopyVersion", "revision", "route",
-                        "departments", "leaders", "reason", "consent", "verdict", "sha256",
-                        "resumeAt", "nonsense", "__proto__", "@type");
+                        "title",
+                        "occasion",
+                        "speaker",
+                        "speechAt",
+                        "venue",
+                        "expectedMinutes",
+                        "urgency",
+                        "classification",
+                        "coDrafters",
+                        "department",
+                        "corrects",
+                        "text",
+                        "document",
+                        "note",
+                        "workingCopyVersion",
+                        "revision",
+                        "route",
+                        "departments",
+                        "leaders",
+                        "reason",
+                        "consent",
+                        "verdict",
+                        "sha256",
+                        "resumeAt",
+                        "nonsense",
+                        "__proto__",
+                        "@type");
 
         private FuzzFields() {}
     }
