@@ -1,0 +1,102 @@
+package org.rostrum.web.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every page of the demonstration city hall, each as the person sees it who needs it most. */
+final class Places {
+
+    private final JdbcClient jdbc;
+    private final List<Place> places = new ArrayList<>();
+
+    private Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static List<Place> of(House house) {
+        var places = new Places(house.bean(JdbcClient.class));
+        places.signedOut();
+        places.daily();
+        places.writing();
+        places.reviewing();
+        places.keeping();
+        return places.places;
+    }
+
+    private void signedOut() {
+        add("login", "", "/login");
+        add("login-refused", "", "/login?refused");
+    }
+
+    private void daily() {
+        add("inbox", "huang", "/inbox");
+        add("inbox-lin", "lin", "/inbox");
+        add("inbox-liang", "liang", "/inbox");
+        add("inbox-empty", "shen", "/inbox");
+        add("drafts", "lin", "/drafts");
+        add("register", "shen", "/register");
+        add("register-none", "lin", "/register?words=nothing-like-it");
+        add("profile", "lin", "/profile");
+        add("unknown", "lin", "/drafts/00000000-0000-0000-0000-000000000000");
+    }
+
+    private void writing() {
+        String returned = draft("在全市防汛工作總結會議上的講話");
+        add("new", "lin", "/drafts/new");
+        add("editor", "lin", returned);
+        add("editor-hans", "xu", draft("关于优化营商环境的发言提纲"));
+        add("details", "lin", returned + "/details");
+        add("submission", "xu", draft("关于优化营商环境的发言提纲") + "/submission");
+        add("submission-again", "lin", returned + "/submission");
+        add("revisions", "lin", returned + "/revisions");
+        add("revision", "lin", returned + "/revisions/1");
+    }
+
+    private void reviewing() {
+        String youth = draft("在青年創新論壇開幕式上的致辭");
+        String harbour = draft("Opening Remarks at the Harbour Cities Forum");
+        add("review-clean", "huang", draft("博物館新館落成典禮致辭") + "/review");
+        add("review", "fang", youth + "/review?view=redline&from=1");
+        add("review-beside", "fang", youth + "/review?view=redline&from=1&layout=beside");
+        add("review-en", "liang", harbour + "/review");
+        add("status", "lin", youth + "/status");
+        add("status-approved", "lin", draft("新春團拜會致辭") + "/status");
+        add("status-rejected", "xu", draft("友好城市締約十周年紀念酒會致辭") + "/status");
+        add("status-never", "xu", draft("关于优化营商环境的发言提纲") + "/status");
+        add("compare", "lin", youth + "/compare?from=1&to=2");
+        add("history", "shen", youth + "/history");
+        add("history-verified", "shen", youth + "/history?verify=true");
+        add("receipt", "huang", youth + "/receipts/" + decision(youth));
+    }
+
+    private void keeping() {
+        add("people", "tian", "/people");
+        add("departments", "tian", "/departments");
+    }
+
+    private void add(String name, String person, String path) {
+        places.add(new Place(name, person, path));
+    }
+
+    private String draft(String title) {
+        return jdbc.sql("select '/drafts/' || id from draft.draft where title = ?")
+                .param(title)
+                .query(String.class)
+                .single();
+    }
+
+    /** The entry of huang's own last decision on a draft. */
+    private long decision(String draft) {
+        return jdbc.sql(
+                        """
+                        select max(seq) from record.entry
+                        where stream = 'draft:' || ?
+                          and convert_from(payload, 'UTF8') like '%"decision.made"%'
+                          and convert_from(payload, 'UTF8') like '%黃雅琪%'
+                        """)
+                .param(draft.substring("/drafts/".length()))
+                .query(Long.class)
+                .single();
+    }
+}
