@@ -29,12 +29,9 @@ class PeoplePage {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        String searched = words.replace("\0", "");
-        if (searched.length() > LONGEST_SEARCH) {
-            searched = searched.substring(0, LONGEST_SEARCH);
-        }
-        String from = after == null ? null : after.replace("\0", "");
-        var found = people.list(searched, from, STRETCH);
+        String searched =
+                words.length() > LONGEST_SEARCH ? words.substring(0, LONGEST_SEARCH) : words;
+        var found = people.list(searched, after, STRETCH);
         model.addAttribute("words", searched);
         model.addAttribute("people", found.items());
         model.addAttribute("next", found.next());

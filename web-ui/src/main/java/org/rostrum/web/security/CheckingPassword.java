@@ -61,8 +61,7 @@ class CheckingPassword implements AuthenticationProvider {
         if (wait.isPositive()) {
             throw new TooManyAttempts(wait);
         }
-        Optional<Person> person =
-                username.indexOf('\0') < 0 ? people.byUsername(username) : Optional.empty();
+        Optional<Person> person = people.byUsername(username);
         Optional<Credential> known = person.flatMap(p -> credentials.of(p.id()));
         Credential credential = known.orElse(nobodys);
         boolean right =

@@ -70,7 +70,7 @@ public class Tokens {
 
     private List<Refusal> problems(SignedIn person, String name, int days) {
         List<Refusal> problems = new ArrayList<>();
-        boolean shows = name.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
+        boolean shows = name.codePoints().noneMatch(Tokens::unstorable);
         int length = name.codePointCount(0, name.length());
         if (length < 1 || length > NAME || !shows) {
             problems.add(Refusal.invalid("token.name-malformed", NAME));
@@ -82,6 +82,11 @@ public class Tokens {
             problems.add(Refusal.conflict("token.too-many", MOST));
         }
         return problems;
+    }
+
+    private static boolean unstorable(int character) {
+        return Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     /** Those that are still valid, newest first. */

@@ -15,13 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddingPerson {
 
+    private final People people;
     private final PersonStore store;
     private final WritingPeople writing;
     private final Departments departments;
     private final Recorder recorder;
 
     AddingPerson(
-            PersonStore store, WritingPeople writing, Departments departments, Recorder recorder) {
+            People people,
+            PersonStore store,
+            WritingPeople writing,
+            Departments departments,
+            Recorder recorder) {
+        this.people = people;
         this.store = store;
         this.writing = writing;
         this.departments = departments;
@@ -33,7 +39,7 @@ public class AddingPerson {
     public Outcome<Person> add(NewPerson wanted, Actor actor) {
         List<Refusal> problems = new ArrayList<>(Keeping.ofPeople(actor));
         problems.addAll(PersonRules.problems(wanted, departments.ids()));
-        if (store.byUsername(wanted.username()).isPresent()) {
+        if (people.byUsername(wanted.username()).isPresent()) {
             problems.add(taken(wanted));
         }
         if (!problems.isEmpty()) {

@@ -23,8 +23,9 @@ public class People {
         return store.find(id);
     }
 
+    /** Nobody for what cannot be a username. */
     public Optional<Person> byUsername(String username) {
-        return store.byUsername(username);
+        return PersonRules.isUsername(username) ? store.byUsername(username) : Optional.empty();
     }
 
     /** Active people with the role, by name. */
@@ -45,11 +46,17 @@ public class People {
      * @param limit at most this many, from 1
      */
     public Page<Person> list(String words, @Nullable String cursor, int limit) {
-        List<Person> found = store.list(words.strip(), cursor == null ? "" : cursor, limit + 1);
+        String after = cursor == null ? "" : cursor;
+        List<Person> found = store.list(storable(words.strip()), storable(after), limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
         return new Page<>(found.subList(0, limit), found.get(limit - 1).username());
+    }
+
+    /** PostgreSQL knows no NUL, and so nobody has one in a name. */
+    private static String storable(String text) {
+        return text.replace('\0', ' ');
     }
 
     /** Whether nobody has ever been added. */

@@ -20,11 +20,15 @@ final class PersonRules {
 
     static List<Refusal> problems(NewPerson person, Set<DepartmentId> known) {
         List<Refusal> problems = new ArrayList<>();
-        if (!USERNAME.matcher(person.username()).matches()) {
+        if (!isUsername(person.username())) {
             problems.add(Refusal.invalid("person.username-malformed"));
         }
         problems.addAll(problems(person.details(), known));
         return problems;
+    }
+
+    static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
     }
 
     /**
