@@ -56,7 +56,7 @@ final class Places {
     private void reviewing() {
         String youth = draft("在青年創新論壇開幕式上的致辭");
         String harbour = draft("Opening Remarks at the Harbour Cities Forum");
-        add("review-clean", "huang", draft("博物館新館落成典禮致辭") + "/review");
+        add("review-clean", "wong", draft("博物館新館落成典禮致辭") + "/review");
         add("review", "fang", youth + "/review?view=redline&from=1");
         add("review-beside", "fang", youth + "/review?view=redline&from=1&layout=beside");
         add("review-en", "liang", harbour + "/review");
@@ -72,7 +72,11 @@ final class Places {
 
     private void keeping() {
         add("people", "tian", "/people");
+        add("person", "tian", "/people/" + id("person", "username", "wong"));
+        add("person-new", "tian", "/people/new");
         add("departments", "tian", "/departments");
+        add("department", "tian", "/departments/" + id("department", "code", "finance"));
+        add("department-new", "tian", "/departments/new");
     }
 
     private void add(String name, String person, String path) {
@@ -82,6 +86,13 @@ final class Places {
     private String draft(String title) {
         return jdbc.sql("select '/drafts/' || id from draft.draft where title = ?")
                 .param(title)
+                .query(String.class)
+                .single();
+    }
+
+    private String id(String table, String column, String value) {
+        return jdbc.sql("select id from workflow.%s where %s = ?".formatted(table, column))
+                .param(value)
                 .query(String.class)
                 .single();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class Visitor {
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setLocale(locale)
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setViewportSize(size[0], size[1]));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
@@ -43,13 +45,15 @@ class Visitor {
     }
 
     private void listen(ConsoleMessage message) {
-        if (message.type().equals("error") || message.type().equals("warning")) {
+        boolean told = message.text().startsWith("Failed to load resource");
+        if (!told && List.of("error", "warning").contains(message.type())) {
             complaints.add(page.url() + ": " + message.text());
         }
     }
 
     private void watch(Response response) {
-        if (response.status() >= 500) {
+        boolean page = response.request().resourceType().equals("document");
+        if (response.status() >= (page ? 500 : 400)) {
             complaints.add(response.status() + " " + response.url());
         }
     }
