@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,10 @@ import testing.rostrum.Chromium;
 /** Every page, light and dark: axe finds nothing, the console stays silent, nothing sticks out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
+
+    /** A speaker may go from 一、 to 1. without a （一） between; the page shows what was written. */
+    private static final Pattern SPEECH_SKIPS_A_LEVEL =
+            Pattern.compile("^heading-order <h[45] (id=\"p-|data-id=)");
 
     private final Chromium chromium = Chromium.start();
     private final House house = House.open();
@@ -69,13 +74,14 @@ class EveryPageTest {
                 .analyze().getViolations().stream()
                         .flatMap(rule ->
                                 rule.getNodes().stream()
-                                        .map(node -> rule.getId() + " " + node.getHtml()));
+                                        .map(node -> rule.getId() + " " + node.getHtml()))
+                        .filter(found -> !SPEECH_SKIPS_A_LEVEL.matcher(found).find());
     }
 
     /** What controllers answer with a page: neither the API nor a file, nor mere redirects. */
     private List<String> patterns() {
         var found = new ArrayList<String>();
-        house.bean(RequestMappingHandlerMapping.class)
+        house.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, method) -> {
                     if (isPage(method)
