@@ -11,6 +11,7 @@ import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.requirement.Requirement;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a reader of a draft sees. */
@@ -53,7 +54,16 @@ class ReviewPages {
         return seat == null
                 ? deciding.context(draft.head().id(), person.id())
                 : deciding.context(new SeatId(seat), person.id())
-                        .filter(found -> found.draft().equals(draft.head().id()));
+                        .filter(found -> found.draft().equals(draft.head().id()))
+                        .filter(ReviewPages::open);
+    }
+
+    /** Where a seat was decided or closed there is nothing more to be filled in. */
+    private static boolean open(DecisionContext context) {
+        return context.requirements().stream()
+                .noneMatch(requirement ->
+                        requirement.code().equals("seat-open")
+                                && requirement.status() == Requirement.Status.UNMET);
     }
 
     private static int suggested(Revision revision, @Nullable DecisionContext context) {
