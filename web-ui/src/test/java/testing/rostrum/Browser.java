@@ -25,7 +25,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * A test in a real browser against the whole application on a port of its own. Skipped where no
  * Chromium is found, unless {@code CI=true}.
  */
-@SpringBootTest(classes = Rostrum.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Rostrum.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "rostrum.demonstration=false")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestExecutionListeners(listeners = FreshDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

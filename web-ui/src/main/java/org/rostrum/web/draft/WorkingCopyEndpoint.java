@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rostrum.draft.Draft;
+import org.rostrum.draft.PersonId;
 import org.rostrum.draft.revision.Saved;
 import org.rostrum.draft.revision.Saving;
+import org.rostrum.draft.revision.WorkingCopies;
 import org.rostrum.draft.revision.WorkingCopy;
 import org.rostrum.draft.text.PlainText;
 import org.rostrum.draft.text.Text;
@@ -33,12 +35,15 @@ import tools.jackson.databind.json.JsonMapper;
 class WorkingCopyEndpoint {
 
     private final Desk desk;
+    private final WorkingCopies copies;
     private final Saving saving;
     private final Choices choices;
     private final Wording wording;
 
-    WorkingCopyEndpoint(Desk desk, Saving saving, Choices choices, Wording wording) {
+    WorkingCopyEndpoint(
+            Desk desk, WorkingCopies copies, Saving saving, Choices choices, Wording wording) {
         this.desk = desk;
+        this.copies = copies;
         this.saving = saving;
         this.choices = choices;
         this.wording = wording;
@@ -60,16 +65,25 @@ class WorkingCopyEndpoint {
         Draft draft = desk.draft(id, person);
         return switch (TextJson.read(String.valueOf(edit.text()))) {
             case Outcome.Refused<Text>(List<Refusal> reasons) -> refused(reasons);
-            case Outcome.Done<Text>(Text text) ->
-                    answer(saving.save(draft.head().id(), edit.version(), text, person.actor()));
+            case Outcome.Done<Text>(Text text) -> {
+                PersonId before = before(draft, person);
+                var saved = saving.save(draft.head().id(), edit.version(), text, person.actor());
+                yield answer(saved, before);
+            }
         };
     }
 
-    private ResponseEntity<Map<String, Object>> answer(Saved saved) {
+    /** Who saved last: where edits are merged, that is whom the person hears of. */
+    private PersonId before(Draft draft, SignedIn person) {
+        return copies.find(draft.head().id()).map(WorkingCopy::savedBy).orElse(person.id());
+    }
+
+    private ResponseEntity<Map<String, Object>> answer(Saved saved, PersonId before) {
         return switch (saved) {
             case Saved.Stored(WorkingCopy copy, boolean merged) -> {
                 Map<String, Object> told = told(copy);
                 told.put("merged", merged);
+                told.put("savedBy", choices.name(merged ? before : copy.savedBy()));
                 yield ResponseEntity.ok(told);
             }
             case Saved.Conflict(WorkingCopy theirs, Text _) ->
