@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rostrum.draft.DepartmentId;
@@ -36,8 +37,8 @@ class DraftPagesTest {
     private final MockMvc mvc;
     private final Writers writers;
     private final WorkingCopies copies;
-    private final Person lin;
-    private final Person stranger;
+    private Person lin;
+    private Person stranger;
 
     DraftPagesTest(
             MockMvc mvc,
@@ -48,10 +49,15 @@ class DraftPagesTest {
         this.mvc = mvc;
         this.copies = copies;
         this.writers = new Writers(departments, people, creating);
+    }
+
+    /** Not in the constructor: the class gets its fresh database only after that. */
+    @BeforeAll
+    void addWriters() {
         DepartmentId research = writers.department("research", "政策研究室");
         DepartmentId finance = writers.department("finance", "財政局");
-        this.lin = writers.person("lin", "林美玲", Role.DRAFTER, research);
-        this.stranger = writers.person("xu", "許文博", Role.DRAFTER, finance);
+        lin = writers.person("lin", "林美玲", Role.DRAFTER, research);
+        stranger = writers.person("xu", "許文博", Role.DRAFTER, finance);
     }
 
     @Test
