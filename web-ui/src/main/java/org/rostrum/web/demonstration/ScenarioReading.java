@@ -102,7 +102,7 @@ final class ScenarioReading {
                 person,
                 verdict,
                 fromStart ? "start" : "station",
-                fromStart ? reason.substring("start ".length()) : reason);
+                reason.replaceFirst("^(start|station) ", ""));
     }
 
     private static List<String> words(String text) {

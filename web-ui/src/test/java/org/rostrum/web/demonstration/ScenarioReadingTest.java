@@ -58,6 +58,13 @@ class ScenarioReadingTest {
     }
 
     @Test
+    void takesWhereAReturnResumesOutOfTheReason() {
+        String file = "title: x\n\n== text\n甲\n\n== steps\n-1 10:02 huang RETURN station 未列預算。\n";
+        assertThat(ScenarioReading.read(file).steps().getFirst().step())
+                .isEqualTo(new Step.Decide("huang", Verdict.RETURN, "station", "未列預算。"));
+    }
+
+    @Test
     void refusesAnEditOfAPassageThatIsNotThere() {
         assertThatThrownBy(
                         () -> ScenarioReading.read("title: x\n\n== text\n甲\n\n== edit\n乙 => 丙\n"))
