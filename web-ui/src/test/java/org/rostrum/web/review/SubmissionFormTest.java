@@ -1,0 +1,76 @@
+package org.rostrum.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.PersonId;
+
+class SubmissionFormTest {
+
+    private static final UUID FENG = new UUID(0, 1);
+    private static final UUID LIANG = new UUID(0, 2);
+    private static final UUID FINANCE = new UUID(0, 3);
+
+    @Test
+    void takesLeadersInOrderAndPassesOverEmptyPlaces() {
+        assertThat(form("standard", FENG, null, LIANG).approving())
+                .containsExactly(new PersonId(FENG), new PersonId(LIANG));
+        assertThat(form("standard", LIANG, FENG).approving())
+                .containsExactly(new PersonId(LIANG), new PersonId(FENG));
+    }
+
+    @Test
+    void takesTheOneLeaderWhereTheRouteWantsOne() {
+        assertThat(form("brief", FENG, LIANG).approving()).containsExactly(new PersonId(LIANG));
+    }
+
+    @Test
+    void becomesASubmission() {
+        var submission = form("standard", FENG).submission(7);
+        assertThat(submission.revision()).isEqualTo(7);
+        assertThat(submission.route()).isEqualTo("standard");
+        assertThat(submission.departments()).containsExactly(new DepartmentId(FINANCE));
+        assertThat(submission.note()).isEqualTo("請審閱");
+    }
+
+    @Test
+    void becomesASubmissionWhereNothingWasFilledIn() {
+        var form = new SubmissionForm(null, null, null, null, null, null, null, null, null);
+        var submission = form.submission(1);
+        assertThat(submission.route()).isEmpty();
+        assertThat(submission.departments()).isEmpty();
+        assertThat(submission.leaders()).isEmpty();
+        assertThat(submission.note()).isEmpty();
+        assertThat(form.seenVersion()).isEqualTo(-1);
+        assertThat(form.leaderAt(0)).isNull();
+        assertThat(form.chose(FINANCE)).isFalse();
+    }
+
+    @Test
+    void getsAnotherKeyWhenItIsSentAgain() {
+        SubmissionForm form = form("standard", FENG, LIANG);
+        SubmissionForm again = form.again();
+        assertThat(again.key()).isNotEqualTo(form.key());
+        assertThat(again.submission(1)).isEqualTo(form.submission(1));
+        assertThat(again.leaderAt(1)).isEqualTo(LIANG);
+        assertThat(again.leaderAt(2)).isNull();
+    }
+
+    private static SubmissionForm form(String route, @Nullable UUID... leaders) {
+        return new SubmissionForm(
+                0,
+                3L,
+                route,
+                List.of(FINANCE),
+                Arrays.asList(leaders),
+                LIANG,
+                List.of("brief"),
+                "請審閱",
+                "key");
+    }
+}
