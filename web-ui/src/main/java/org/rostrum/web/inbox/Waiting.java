@@ -41,14 +41,6 @@ public record Waiting(InboxItem item, String href, long days) {
         };
     }
 
-    public String urgencyLook() {
-        return switch (item.urgency()) {
-            case NORMAL -> "dim";
-            case URGENT -> "urgent";
-            case MOST_URGENT -> "most-urgent";
-        };
-    }
-
     private static String href(InboxItem item) {
         String draft = "/drafts/" + item.draft();
         return switch (item.why()) {

@@ -75,9 +75,10 @@ class DecisionController {
     private String refused(
             Draft draft, DecisionForm form, SignedIn person, List<Refusal> reasons, Model model) {
         boolean stale = reasons.stream().anyMatch(reason -> reason.code().equals(STALE));
+        RedlineQuery sinceSeen = new RedlineQuery(form.seenRevision(), null, null);
         ReviewPage page =
                 stale && form.seenRevision() > 0
-                        ? pages.marked(draft, person, form.seat(), form.sinceSeen())
+                        ? pages.marked(draft, person, form.seat(), sinceSeen)
                         : pages.clean(draft, person, form.seat());
         model.addAttribute("page", page);
         model.addAttribute("stale", stale);

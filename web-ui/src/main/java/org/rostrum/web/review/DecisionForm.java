@@ -20,16 +20,8 @@ record DecisionForm(
         @Nullable String resumeAt,
         @Nullable String key) {
 
-    static DecisionForm empty(DecisionContext context) {
-        return new DecisionForm(
-                context.seat().value(),
-                null,
-                context.revision(),
-                context.sha256(),
-                "",
-                "station",
-                fresh());
-    }
+    /** Nothing is filled in yet. */
+    static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null, null, null);
 
     /** What was typed, for the text that is under review now. */
     DecisionForm carriedTo(DecisionContext context) {
@@ -40,7 +32,7 @@ record DecisionForm(
                 context.sha256(),
                 reason,
                 resumeAt,
-                fresh());
+                UUID.randomUUID().toString());
     }
 
     DecisionRequest request(Verdict chosen) {
@@ -55,14 +47,5 @@ record DecisionForm(
     /** The revision that the person read; 0 when the form did not say. */
     int seenRevision() {
         return revision == null ? 0 : revision;
-    }
-
-    /** The comparison with what the person read. */
-    RedlineQuery sinceSeen() {
-        return new RedlineQuery(revision, null, null);
-    }
-
-    private static String fresh() {
-        return UUID.randomUUID().toString();
     }
 }

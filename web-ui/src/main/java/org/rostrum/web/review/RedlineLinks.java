@@ -35,25 +35,19 @@ record RedlineLinks(String path, Map<String, String> kept, int from, RedlineQuer
     /** What a form has to send besides the earlier revision. */
     public Map<String, String> hidden() {
         Map<String, String> hidden = new LinkedHashMap<>(kept);
-        put(hidden, "layout", query.beside() ? "beside" : "");
-        put(hidden, "show", query.changesOnly() ? "changes" : "");
+        hidden.put("layout", query.beside() ? "beside" : "");
+        hidden.put("show", query.changesOnly() ? "changes" : "");
+        hidden.values().removeIf(String::isEmpty);
         return hidden;
     }
 
     private String link(String name, String value) {
         Map<String, String> parameters = hidden();
         parameters.put("from", Integer.toString(from));
-        put(parameters, name, value);
+        parameters.put(name, value);
+        parameters.values().removeIf(String::isEmpty);
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         parameters.forEach(address::queryParam);
         return address.build().encode().toUriString();
-    }
-
-    private static void put(Map<String, String> parameters, String name, String value) {
-        if (value.isEmpty()) {
-            parameters.remove(name);
-        } else {
-            parameters.put(name, value);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.redline.Block;
 import org.rostrum.draft.redline.Block.Shape;
-import org.rostrum.draft.text.Kind;
 
 /**
  * A row of a redline: a block of it, or a note that unchanged paragraphs are left out.
@@ -44,17 +43,9 @@ record RedlineRow(@Nullable Block block, int skipped) {
         return block != null && block.partner() > block.index();
     }
 
-    /** Whether a paragraph became another kind, such as body text a heading. */
-    public boolean kindChanged() {
-        return kindBefore() != null && kindAfter() != null && kindBefore() != kindAfter();
-    }
-
-    public @Nullable Kind kindBefore() {
-        return block == null || block.before().isEmpty() ? null : block.before().getFirst().kind();
-    }
-
-    public @Nullable Kind kindAfter() {
-        return block == null || block.after().isEmpty() ? null : block.after().getFirst().kind();
+    /** Null where every paragraph is still of the kind that it was. */
+    public @Nullable KindChange kindChange() {
+        return block == null ? null : KindChange.of(block);
     }
 
     /** For the style sheet, such as {@code moved-to}. */

@@ -1,6 +1,5 @@
 package org.rostrum.web.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rostrum.draft.redline.Block;
@@ -13,14 +12,11 @@ import org.rostrum.draft.revision.Revision;
 record RedlineView(
         Revision from, Revision to, RedlineQuery query, Redline redline, List<RedlineRow> rows) {
 
-    /** How many unchanged paragraphs are shown on either side of a change. */
-    private static final int CONTEXT = 1;
-
     static RedlineView of(Revision from, Revision to, RedlineQuery query) {
         Redline redline = Redline.between(from.text(), to.text());
         List<RedlineRow> rows =
                 query.changesOnly()
-                        ? changesOnly(redline.blocks())
+                        ? ChangesOnly.of(redline.blocks())
                         : redline.blocks().stream().map(RedlineRow::of).toList();
         return new RedlineView(from, to, query, redline, rows);
     }
@@ -45,31 +41,5 @@ record RedlineView(
     /** Where a changed fact stands on the page. */
     public String place(FactChange fact) {
         return query.beside() || fact.change() == 0 ? "#b" + fact.block() : "#c" + fact.change();
-    }
-
-    static List<RedlineRow> changesOnly(List<Block> blocks) {
-        List<RedlineRow> rows = new ArrayList<>();
-        int skipped = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (nearChange(blocks, i)) {
-                if (skipped > 0) {
-                    rows.add(RedlineRow.leavingOut(skipped));
-                }
-                rows.add(RedlineRow.of(blocks.get(i)));
-                skipped = 0;
-            } else {
-                skipped += 1;
-            }
-        }
-        if (skipped > 0) {
-            rows.add(RedlineRow.leavingOut(skipped));
-        }
-        return rows;
-    }
-
-    private static boolean nearChange(List<Block> blocks, int index) {
-        int from = Math.max(0, index - CONTEXT);
-        int to = Math.min(blocks.size(), index + CONTEXT + 1);
-        return blocks.subList(from, to).stream().anyMatch(Block::changed);
     }
 }

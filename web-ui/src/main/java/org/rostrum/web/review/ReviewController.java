@@ -41,7 +41,7 @@ class ReviewController {
         model.addAttribute("page", page);
         model.addAttribute("seatGone", seat != null && page.context() == null);
         if (page.context() != null) {
-            model.addAttribute("form", DecisionForm.empty(page.context()));
+            model.addAttribute("form", DecisionForm.EMPTY.carriedTo(page.context()));
         }
         return "review/review";
     }

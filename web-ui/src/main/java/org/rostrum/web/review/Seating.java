@@ -2,9 +2,9 @@ package org.rostrum.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.SubmissionChoices.LeaderChoice;
 import org.rostrum.workflow.SubmissionChoices.RouteChoice;
@@ -43,19 +43,12 @@ record Seating(String station, List<String> names) {
     }
 
     private static List<String> leaders(RouteChoice route, SubmissionForm form) {
-        return form.approving().stream()
-                .map(PersonId::value)
-                .map(id -> name(route, id))
-                .filter(Objects::nonNull)
+        Map<PersonId, String> names =
+                route.leaders().stream()
+                        .map(LeaderChoice::leader)
+                        .collect(Collectors.toMap(Person::id, Person::name));
+        return ReadingSubmission.approving(form).stream()
+                .flatMap(leader -> Stream.ofNullable(names.get(leader)))
                 .toList();
-    }
-
-    private static @Nullable String name(RouteChoice route, UUID leader) {
-        return route.leaders().stream()
-                .map(LeaderChoice::leader)
-                .filter(person -> person.id().value().equals(leader))
-                .map(Person::name)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -34,7 +34,10 @@ class SendingText {
             case Refused<Integer>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Done<Integer>(Integer number) ->
                     submitting.submit(
-                            draft.head().id(), form.submission(number), form.key(), actor);
+                            draft.head().id(),
+                            ReadingSubmission.of(form, number),
+                            form.key(),
+                            actor);
         };
     }
 

@@ -3,7 +3,6 @@ package org.rostrum.web.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.outcome.Outcome.Done;
 import org.rostrum.outcome.Outcome.Refused;
@@ -11,9 +10,7 @@ import org.rostrum.outcome.Refusal;
 import org.rostrum.web.ReadableDrafts;
 import org.rostrum.web.Wording;
 import org.rostrum.web.security.SignedIn;
-import org.rostrum.workflow.SubmissionChoices;
 import org.rostrum.workflow.Submitted;
-import org.rostrum.workflow.Submitting;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,19 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SubmissionController {
 
     private final ReadableDrafts drafts;
-    private final Submitting submitting;
     private final SendingText sending;
     private final SubmissionPages pages;
     private final Wording wording;
 
     SubmissionController(
-            ReadableDrafts drafts,
-            Submitting submitting,
-            SendingText sending,
-            SubmissionPages pages,
-            Wording wording) {
+            ReadableDrafts drafts, SendingText sending, SubmissionPages pages, Wording wording) {
         this.drafts = drafts;
-        this.submitting = submitting;
         this.sending = sending;
         this.pages = pages;
         this.wording = wording;
@@ -51,18 +42,13 @@ class SubmissionController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             HttpServletResponse response) {
-        Draft found = drafts.find(draft, person.id());
-        switch (submitting.choices(found.head().id(), person.actor())) {
-            case Done<SubmissionChoices>(SubmissionChoices choices) -> {
-                SubmissionPage page = pages.of(found, choices);
-                show(page, page.defaults(choices), model);
-            }
-            case Refused<SubmissionChoices>(List<Refusal> reasons) -> {
-                refuse(reasons, model, response);
-                model.addAttribute("page", pages.of(found, null));
-            }
+        SubmissionPage page = pages.of(drafts.find(draft, person.id()), person);
+        if (page.choices() == null) {
+            refuse(page.reasons(), model, response);
+            model.addAttribute("page", page);
+            return "review/submission";
         }
-        return "review/submission";
+        return shown(page, page.defaults(page.choices()), model);
     }
 
     @PostMapping("/drafts/{draft}/submission")
@@ -78,8 +64,7 @@ class SubmissionController {
                     "redirect:/drafts/" + draft + "/receipts/" + submitted.receipt().sequence();
             case Refused<Submitted>(List<Refusal> reasons) -> {
                 refuse(reasons, model, response);
-                show(pages.of(found, choices(found, person)), form.again(), model);
-                yield "review/submission";
+                yield shown(pages.of(found, person), form.again(), model);
             }
         };
     }
@@ -91,16 +76,7 @@ class SubmissionController {
             @ModelAttribute("form") SubmissionForm form,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
-        Draft found = drafts.find(draft, person.id());
-        show(pages.of(found, choices(found, person)), form, model);
-        return "review/submission";
-    }
-
-    private @Nullable SubmissionChoices choices(Draft draft, SignedIn person) {
-        return switch (submitting.choices(draft.head().id(), person.actor())) {
-            case Done<SubmissionChoices>(SubmissionChoices choices) -> choices;
-            case Refused<SubmissionChoices> _ -> null;
-        };
+        return shown(pages.of(drafts.find(draft, person.id()), person), form, model);
     }
 
     private void refuse(List<Refusal> reasons, Model model, HttpServletResponse response) {
@@ -108,9 +84,10 @@ class SubmissionController {
         model.addAttribute("problems", wording.of(reasons));
     }
 
-    private static void show(SubmissionPage page, SubmissionForm form, Model model) {
+    private static String shown(SubmissionPage page, SubmissionForm form, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("form", form);
         model.addAttribute("seating", Seating.of(page, form));
+        return "review/submission";
     }
 }

@@ -1,12 +1,8 @@
 package org.rostrum.web.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.draft.DepartmentId;
-import org.rostrum.draft.PersonId;
-import org.rostrum.workflow.Submission;
 
 /**
  * A submission as it is filled in.
@@ -47,25 +43,6 @@ record SubmissionForm(
         return leaders == null || place >= leaders.size() ? null : leaders.get(place);
     }
 
-    public Submission submission(int number) {
-        List<DepartmentId> asked =
-                departments == null
-                        ? List.of()
-                        : departments.stream().map(DepartmentId::new).toList();
-        return new Submission(number, route == null ? "" : route, asked, approving(), saidNote());
-    }
-
-    /** Who approves, in order. */
-    public List<PersonId> approving() {
-        List<PersonId> approving = new ArrayList<>();
-        if (singles != null && singles.contains(route)) {
-            add(approving, leader);
-        } else if (leaders != null) {
-            leaders.forEach(one -> add(approving, one));
-        }
-        return approving;
-    }
-
     /** The same once more, to be sent again after it was refused. */
     public SubmissionForm again() {
         return new SubmissionForm(
@@ -78,11 +55,5 @@ record SubmissionForm(
                 singles,
                 note,
                 UUID.randomUUID().toString());
-    }
-
-    private static void add(List<PersonId> approving, @Nullable UUID one) {
-        if (one != null) {
-            approving.add(new PersonId(one));
-        }
     }
 }

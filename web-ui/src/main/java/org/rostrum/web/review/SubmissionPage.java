@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.revision.RevisionLine;
+import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.SubmissionChoices;
 import org.rostrum.workflow.SubmissionChoices.RouteChoice;
@@ -12,6 +13,7 @@ import org.rostrum.workflow.SubmissionChoices.RouteChoice;
  * What a drafter sees before sending a draft into review.
  *
  * @param choices null when it cannot be submitted now
+ * @param reasons why it cannot be submitted now; empty when it can
  * @param newer whether the text was changed since the newest revision
  * @param version of the working copy
  * @param revisions the newest ones first
@@ -20,12 +22,13 @@ import org.rostrum.workflow.SubmissionChoices.RouteChoice;
 record SubmissionPage(
         Draft draft,
         @Nullable SubmissionChoices choices,
+        List<Refusal> reasons,
         boolean newer,
         long version,
         List<RevisionLine> revisions,
         List<ReviewStatus.Decision> returned) {
 
-    public SubmissionForm defaults(SubmissionChoices chosen) {
+    SubmissionForm defaults(SubmissionChoices chosen) {
         int latest = revisions.isEmpty() ? 0 : revisions.getFirst().number();
         return SubmissionDefaults.of(chosen, newer, latest, version);
     }

@@ -10,9 +10,14 @@ import org.rostrum.draft.revision.Revisions;
 import org.rostrum.draft.revision.WorkingCopies;
 import org.rostrum.draft.revision.WorkingCopy;
 import org.rostrum.draft.text.CanonicalForm;
+import org.rostrum.outcome.Outcome.Done;
+import org.rostrum.outcome.Outcome.Refused;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.Statuses;
 import org.rostrum.workflow.SubmissionChoices;
+import org.rostrum.workflow.Submitting;
 import org.rostrum.workflow.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +27,35 @@ class SubmissionPages {
 
     private static final int REVISIONS = 20;
 
+    private final Submitting submitting;
     private final Revisions revisions;
     private final WorkingCopies copies;
     private final Statuses statuses;
 
-    SubmissionPages(Revisions revisions, WorkingCopies copies, Statuses statuses) {
+    SubmissionPages(
+            Submitting submitting, Revisions revisions, WorkingCopies copies, Statuses statuses) {
+        this.submitting = submitting;
         this.revisions = revisions;
         this.copies = copies;
         this.statuses = statuses;
     }
 
-    SubmissionPage of(Draft draft, @Nullable SubmissionChoices choices) {
+    SubmissionPage of(Draft draft, SignedIn person) {
+        return switch (submitting.choices(draft.head().id(), person.actor())) {
+            case Done<SubmissionChoices>(SubmissionChoices choices) ->
+                    page(draft, choices, List.of());
+            case Refused<SubmissionChoices>(List<Refusal> reasons) -> page(draft, null, reasons);
+        };
+    }
+
+    private SubmissionPage page(
+            Draft draft, @Nullable SubmissionChoices choices, List<Refusal> reasons) {
         DraftId id = draft.head().id();
         Optional<WorkingCopy> copy = copies.find(id);
         return new SubmissionPage(
                 draft,
                 choices,
+                reasons,
                 copy.isPresent() && newer(copy.get(), revisions.latest(id)),
                 copy.map(WorkingCopy::version).orElse(-1L),
                 revisions.list(id, null, REVISIONS).items(),

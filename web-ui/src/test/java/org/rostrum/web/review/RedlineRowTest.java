@@ -70,9 +70,7 @@ class RedlineRowTest {
         Paragraph before = body("a", "一、以創新之志，開時代新局");
         Paragraph after = new Paragraph("a", Kind.HEADING_1, before.text(), List.of(), "\n");
         RedlineRow row = rows(text(before), text(after)).getFirst();
-        assertThat(row.kindChanged()).isTrue();
-        assertThat(row.kindBefore()).isEqualTo(Kind.BODY);
-        assertThat(row.kindAfter()).isEqualTo(Kind.HEADING_1);
+        assertThat(row.kindChange()).isEqualTo(new KindChange(Kind.BODY, Kind.HEADING_1));
         assertThat(row.inline().getFirst().kind()).isEqualTo(Kind.HEADING_1);
     }
 
@@ -95,8 +93,7 @@ class RedlineRowTest {
         RedlineRow gone = byShape(rows, Shape.DELETED);
         assertThat(gone.left()).hasSize(1);
         assertThat(gone.right()).isEmpty();
-        assertThat(gone.kindAfter()).isNull();
-        assertThat(gone.kindChanged()).isFalse();
+        assertThat(gone.kindChange()).isNull();
     }
 
     @Test

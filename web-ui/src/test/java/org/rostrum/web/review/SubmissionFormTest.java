@@ -18,20 +18,21 @@ class SubmissionFormTest {
 
     @Test
     void takesLeadersInOrderAndPassesOverEmptyPlaces() {
-        assertThat(form("standard", FENG, null, LIANG).approving())
+        assertThat(ReadingSubmission.approving(form("standard", FENG, null, LIANG)))
                 .containsExactly(new PersonId(FENG), new PersonId(LIANG));
-        assertThat(form("standard", LIANG, FENG).approving())
+        assertThat(ReadingSubmission.approving(form("standard", LIANG, FENG)))
                 .containsExactly(new PersonId(LIANG), new PersonId(FENG));
     }
 
     @Test
     void takesTheOneLeaderWhereTheRouteWantsOne() {
-        assertThat(form("brief", FENG, LIANG).approving()).containsExactly(new PersonId(LIANG));
+        assertThat(ReadingSubmission.approving(form("brief", FENG, LIANG)))
+                .containsExactly(new PersonId(LIANG));
     }
 
     @Test
     void becomesASubmission() {
-        var submission = form("standard", FENG).submission(7);
+        var submission = ReadingSubmission.of(form("standard", FENG), 7);
         assertThat(submission.revision()).isEqualTo(7);
         assertThat(submission.route()).isEqualTo("standard");
         assertThat(submission.departments()).containsExactly(new DepartmentId(FINANCE));
@@ -41,7 +42,7 @@ class SubmissionFormTest {
     @Test
     void becomesASubmissionWhereNothingWasFilledIn() {
         var form = new SubmissionForm(null, null, null, null, null, null, null, null, null);
-        var submission = form.submission(1);
+        var submission = ReadingSubmission.of(form, 1);
         assertThat(submission.route()).isEmpty();
         assertThat(submission.departments()).isEmpty();
         assertThat(submission.leaders()).isEmpty();
@@ -56,7 +57,7 @@ class SubmissionFormTest {
         SubmissionForm form = form("standard", FENG, LIANG);
         SubmissionForm again = form.again();
         assertThat(again.key()).isNotEqualTo(form.key());
-        assertThat(again.submission(1)).isEqualTo(form.submission(1));
+        assertThat(ReadingSubmission.of(again, 1)).isEqualTo(ReadingSubmission.of(form, 1));
         assertThat(again.leaderAt(1)).isEqualTo(LIANG);
         assertThat(again.leaderAt(2)).isNull();
     }
