@@ -2,11 +2,16 @@ package org.rostrum.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 
-/** Where a draft's newest review stands, with everything that was decided on the way. */
+/**
+ * Where a draft's newest review stands, with everything that was decided on the way.
+ *
+ * @param note what the drafter said at the last submission; may be empty
+ */
 public record ReviewStatus(
         ReviewId id,
         DraftId draft,
@@ -16,12 +21,29 @@ public record ReviewStatus(
         int round,
         int revision,
         String sha256,
+        String note,
         State state,
         Instant submittedAt,
         @Nullable Instant endedAt,
         List<Lane> lanes,
         List<Decision> earlier,
         @Nullable WithdrawalRequest withdrawalRequest) {
+
+    /** What was said when the draft last came back; empty when it never did. */
+    public List<Decision> lastReturns() {
+        List<Decision> returns =
+                Stream.concat(seatDecisions(), earlier.stream())
+                        .filter(decision -> decision.verdict() == Verdict.RETURN)
+                        .toList();
+        int last = returns.stream().mapToInt(Decision::round).max().orElse(0);
+        return returns.stream().filter(decision -> decision.round() == last).toList();
+    }
+
+    private Stream<Decision> seatDecisions() {
+        return lanes.stream()
+                .flatMap(lane -> lane.seats().stream())
+                .flatMap(seat -> Stream.ofNullable(seat.decision()));
+    }
 
     public enum State {
         RUNNING,

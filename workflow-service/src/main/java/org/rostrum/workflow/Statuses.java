@@ -58,6 +58,7 @@ public class Statuses {
                 review.round(),
                 review.revision(),
                 review.sha256(),
+                review.note(),
                 review.state(),
                 review.submittedAt(),
                 review.endedAt(),

@@ -1,5 +1,6 @@
 package org.rostrum.web.draft;
 
+import java.util.List;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.revision.Revisions;
@@ -11,6 +12,8 @@ import org.rostrum.draft.text.SpeakingTime;
 import org.rostrum.draft.text.Text;
 import org.rostrum.draft.text.TextJson;
 import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.ReviewStatus;
+import org.rostrum.workflow.Statuses;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,8 +24,10 @@ class Bench {
     private final EditorWords words;
     private final Revisions revisions;
     private final Choices choices;
+    private final Statuses statuses;
 
-    Bench(EditorWords words, Revisions revisions, Choices choices) {
+    Bench(EditorWords words, Revisions revisions, Choices choices, Statuses statuses) {
+        this.statuses = statuses;
         this.words = words;
         this.revisions = revisions;
         this.choices = choices;
@@ -48,10 +53,20 @@ class Bench {
                 .addObject("draft", draft)
                 .addObject("copy", copy)
                 .addObject("savedBy", name(copy.savedBy()))
+                .addObject("returned", returned(draft))
                 .addObject("latest", revisions.latest(copy.draft()).orElse(null))
                 .addObject("outline", Outline.of(text))
                 .addObject("han", HanCharacters.in(text))
                 .addObject("minutes", minutes(text));
+    }
+
+    /** Where the drafter mends it, she reads why it came back. */
+    private List<ReviewStatus.Decision> returned(Draft draft) {
+        return draft instanceof Draft.Returned
+                ? statuses.of(draft.head().id())
+                        .map(ReviewStatus::lastReturns)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Rounded; 0 only for a text that takes no time at all. */

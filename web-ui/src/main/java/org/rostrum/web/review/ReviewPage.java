@@ -1,9 +1,11 @@
 package org.rostrum.web.review;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.workflow.DecisionContext;
+import org.rostrum.workflow.ReviewStatus;
 
 /**
  * What the page shows on which a person reads a draft and decides.
@@ -14,6 +16,8 @@ import org.rostrum.workflow.DecisionContext;
  *     decision, else the one before; 0 when there is none
  * @param redline null for the clean text
  * @param links null for the clean text
+ * @param note what the drafter said at the submission; may be empty
+ * @param returned what was said when the draft came back before this round
  */
 record ReviewPage(
         Draft draft,
@@ -21,7 +25,9 @@ record ReviewPage(
         @Nullable DecisionContext context,
         int suggestedFrom,
         @Nullable RedlineView redline,
-        @Nullable RedlineLinks links) {
+        @Nullable RedlineLinks links,
+        String note,
+        List<ReviewStatus.Decision> returned) {
 
     /** Whether the person decided on an earlier revision in this review. */
     public boolean decidedBefore() {

@@ -1,6 +1,7 @@
 package org.rostrum.web.review;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import org.rostrum.draft.revision.Revision;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
+import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.Statuses;
 import org.rostrum.workflow.requirement.Requirement;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +24,14 @@ class ReviewPages {
     private final RevisionUnderReview underReview;
     private final Comparisons comparisons;
     private final Deciding deciding;
+    private final Statuses statuses;
 
-    ReviewPages(RevisionUnderReview underReview, Comparisons comparisons, Deciding deciding) {
+    ReviewPages(
+            RevisionUnderReview underReview,
+            Comparisons comparisons,
+            Deciding deciding,
+            Statuses statuses) {
+        this.statuses = statuses;
         this.underReview = underReview;
         this.comparisons = comparisons;
         this.deciding = deciding;
@@ -47,7 +56,16 @@ class ReviewPages {
                         : comparisons.against(suggested, revision, query).orElse(null);
         RedlineLinks links =
                 redline == null ? null : links(draft, context, redline.from(), redline.query());
-        return new ReviewPage(draft, revision, context, suggested, redline, links);
+        Optional<ReviewStatus> status = statuses.of(draft.head().id());
+        return new ReviewPage(
+                draft,
+                revision,
+                context,
+                suggested,
+                redline,
+                links,
+                status.map(ReviewStatus::note).orElse(""),
+                status.map(ReviewPages::beforeThisRound).orElse(List.of()));
     }
 
     private Optional<DecisionContext> context(Draft draft, SignedIn person, @Nullable UUID seat) {
@@ -64,6 +82,12 @@ class ReviewPages {
                 .noneMatch(requirement ->
                         requirement.code().equals("seat-open")
                                 && requirement.status() == Requirement.Status.UNMET);
+    }
+
+    private static List<ReviewStatus.Decision> beforeThisRound(ReviewStatus status) {
+        return status.lastReturns().stream()
+                .filter(decision -> decision.round() < status.round())
+                .toList();
     }
 
     private static int suggested(Revision revision, @Nullable DecisionContext context) {

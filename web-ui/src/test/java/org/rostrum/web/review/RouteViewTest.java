@@ -123,6 +123,7 @@ class RouteViewTest {
                 3,
                 3,
                 "0".repeat(64),
+                "",
                 state,
                 Instant.EPOCH,
                 null,
