@@ -63,9 +63,7 @@ class Bench {
     /** Where the drafter mends it, she reads why it came back. */
     private List<ReviewStatus.Decision> returned(Draft draft) {
         return draft instanceof Draft.Returned
-                ? statuses.of(draft.head().id())
-                        .map(ReviewStatus::lastReturns)
-                        .orElse(List.of())
+                ? statuses.of(draft.head().id()).map(ReviewStatus::lastReturns).orElse(List.of())
                 : List.of();
     }
 

@@ -16,6 +16,8 @@ import org.rostrum.web.RefusalStatus;
 import org.rostrum.web.Wording;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.people.Position;
+import org.rostrum.workflow.people.Role;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +49,9 @@ class NewDraftPage {
     ModelAndView empty(
             @RequestParam(required = false) @Nullable UUID corrects,
             @AuthenticationPrincipal SignedIn person) {
+        if (!person.has(Role.DRAFTER)) {
+            throw new AccessDeniedException("only drafters begin drafts");
+        }
         if (corrects != null && desk.draft(corrects, person) instanceof Draft.Approved approved) {
             return correction(approved, person);
         }
