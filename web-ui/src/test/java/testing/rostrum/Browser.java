@@ -28,7 +28,12 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         classes = Rostrum.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "rostrum.demonstration=false")
+        // Named beforehand, so that the application brings no server of its own; FreshDatabase then
+        // names the one of the test.
+        properties = {
+            "rostrum.demonstration=false",
+            "spring.datasource.url=jdbc:postgresql://fresh-database/"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestExecutionListeners(listeners = FreshDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
