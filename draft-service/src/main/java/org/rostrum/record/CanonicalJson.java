@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * and integers below 2<sup>53</sup>. Everything else is refused, because two programs could write
  * it differently: floating-point numbers, null, sets, and strings with half a surrogate pair.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     /** Integers from here on are not exact in every JSON reader. */
     static final long LIMIT = 1L << 53;
@@ -19,7 +19,8 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static byte[] of(Map<String, ?> object) {
+    /** UTF-8. */
+    public static byte[] of(Map<String, ?> object) {
         return text(object).getBytes(StandardCharsets.UTF_8);
     }
 

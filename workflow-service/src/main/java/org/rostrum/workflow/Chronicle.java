@@ -63,7 +63,15 @@ class Chronicle {
         return append(review, "seat.given-back", actor, at(review, seat));
     }
 
-    Receipt decided(Review review, Standing seat, Decision decision, Actor actor) {
+    /**
+     * @param remarks what the decision published; for each what there is to say of it
+     */
+    Receipt decided(
+            Review review,
+            Standing seat,
+            Decision decision,
+            List<Map<String, Object>> remarks,
+            Actor actor) {
         Map<String, Object> facts = of(review);
         facts.putAll(at(review, seat));
         facts.put("verdict", decision.verdict().name());
@@ -71,6 +79,9 @@ class Chronicle {
         facts.put("decision", decision.id().toString());
         if (decision.resumeAt() != null) {
             facts.put("resumeAt", decision.resumeAt());
+        }
+        if (!remarks.isEmpty()) {
+            facts.put("remarks", remarks);
         }
         return append(review, "decision.made", actor, facts);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.remark.Publishing;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
@@ -28,6 +29,7 @@ public class Deciding {
     private final StandingStore standings;
     private final DecisionStore decisions;
     private final DecisionContexts contexts;
+    private final Publishing publishing;
     private final Passage passage;
     private final Chronicle chronicle;
     private final DraftAccess access;
@@ -41,6 +43,7 @@ public class Deciding {
             StandingStore standings,
             DecisionStore decisions,
             DecisionContexts contexts,
+            Publishing publishing,
             Passage passage,
             Chronicle chronicle,
             DraftAccess access,
@@ -52,6 +55,7 @@ public class Deciding {
         this.standings = standings;
         this.decisions = decisions;
         this.contexts = contexts;
+        this.publishing = publishing;
         this.passage = passage;
         this.chronicle = chronicle;
         this.access = access;
@@ -109,7 +113,8 @@ public class Deciding {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Decision decision = Verdicts.decision(request, person, now);
         decisions.insert(decision, standing.seat(), review);
-        Receipt receipt = chronicle.decided(review, standing, decision, actor);
+        var remarks = publishing.publish(review.draft(), review.revision(), person, now);
+        Receipt receipt = chronicle.decided(review, standing, decision, remarks, actor);
         passage.follow(review, seats.active(review.id()), now);
         return new Decided(decision.id(), receipt, false);
     }

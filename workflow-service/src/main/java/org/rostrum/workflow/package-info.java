@@ -8,7 +8,8 @@
             "draft",
             "draft :: text",
             "draft :: redline",
-            "draft :: revision"
+            "draft :: revision",
+            "draft :: remark"
         })
 package org.rostrum.workflow;
 

@@ -40,6 +40,19 @@ public final class Positions {
         return Optional.ofNullable(tracks.get(paragraphId)).flatMap(t -> t.at(offset));
     }
 
+    /** A stretch of a paragraph of the text after. */
+    public record Stretch(String paragraphId, int from, int to) {}
+
+    /**
+     * What became of a passage: the stretches of it that were kept, in their order. Empty where
+     * nothing of it was.
+     */
+    public List<Stretch> kept(String paragraphId, int from, int to) {
+        return Optional.ofNullable(tracks.get(paragraphId))
+                .map(t -> t.kept(from, to))
+                .orElse(List.of());
+    }
+
     /** The paragraph in which (most of) this one went on; empty as for {@link #map}. */
     public Optional<String> paragraph(String paragraphId) {
         return Optional.ofNullable(tracks.get(paragraphId)).flatMap(Track::main);

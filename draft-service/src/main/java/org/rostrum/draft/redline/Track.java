@@ -20,6 +20,12 @@ final class Track {
             return new Position(paragraphId, offset + beyond, kept);
         }
 
+        Positions.Stretch cut(int begin, int end) {
+            int first = Math.max(from, begin) - from;
+            int last = Math.min(to, end) - from;
+            return new Positions.Stretch(paragraphId, offset + first, offset + last);
+        }
+
         int length() {
             return to - from;
         }
@@ -67,6 +73,13 @@ final class Track {
                 .findFirst()
                 .or(() -> Optional.of(stretches.getLast()).filter(s -> place == s.to()))
                 .map(s -> s.at(place));
+    }
+
+    List<Positions.Stretch> kept(int from, int to) {
+        return stretches.stream()
+                .filter(s -> s.kept() && s.from() < to && s.to() > from)
+                .map(s -> s.cut(from, to))
+                .toList();
     }
 
     /** The paragraph that has the longest stretch. */

@@ -30,6 +30,7 @@ public class MakingRevision {
     private final Editing editing;
     private final WorkingCopyStore copies;
     private final RevisionStore revisions;
+    private final Credits credits;
     private final Recorder recorder;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ public class MakingRevision {
             Editing editing,
             WorkingCopyStore copies,
             RevisionStore revisions,
+            Credits credits,
             Recorder recorder,
             Clock clock) {
         this.editing = editing;
         this.copies = copies;
         this.revisions = revisions;
+        this.credits = credits;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -98,8 +101,12 @@ public class MakingRevision {
         int hanCharacters = HanCharacters.in(revision.text());
         revisions.insert(revision, hanCharacters);
         editing.changed(revision.draft());
-        recorder.append(
-                revision.draft().stream(), "revision.made", actor, facts(revision, hanCharacters));
+        Map<String, Object> facts = facts(revision, hanCharacters);
+        var taken = credits.take(revision.draft(), revision.number());
+        if (!taken.isEmpty()) {
+            facts.put("suggestions", taken);
+        }
+        recorder.append(revision.draft().stream(), "revision.made", actor, facts);
         return revision;
     }
 

@@ -17,4 +17,14 @@ public record Paragraph(String id, Kind kind, String text, List<Range> strong, S
     public Paragraph {
         strong = List.copyOf(strong);
     }
+
+    /**
+     * With a stretch of it reading otherwise. Emphasis stays on the words that it was on; what is
+     * put in is emphasised if all was that it stands for.
+     */
+    public Paragraph replaced(int from, int to, String put) {
+        List<Range> kept = Emphasis.after(strong, from, to, put.length());
+        return new Paragraph(
+                id, kind, text.substring(0, from) + put + text.substring(to), kept, lead);
+    }
 }
