@@ -18,11 +18,13 @@ final class Candidates {
     private final List<Profile> before;
     private final List<Profile> after;
     private final Pairing pairing;
+    private final Effort effort;
 
     /** A possible pair. */
     record Candidate(int before, int after, double similarity) {}
 
-    Candidates(List<Profile> before, List<Profile> after, Pairing pairing) {
+    Candidates(List<Profile> before, List<Profile> after, Pairing pairing, Effort effort) {
+        this.effort = effort;
         this.before = before;
         this.after = after;
         this.pairing = pairing;
@@ -65,6 +67,7 @@ final class Candidates {
         for (int bigram : after.get(a).bigrams()) {
             var holders = index.getOrDefault(bigram, List.of());
             if (holders.size() <= COMMONPLACE) {
+                effort.add(holders.size());
                 for (int b : holders) {
                     if (shared[b]++ == 0) {
                         touched.add(b);
@@ -81,6 +84,7 @@ final class Candidates {
             double rough =
                     2.0 * shared[b] / (profile.bigrams().length + before.get(b).bigrams().length);
             shared[b] = 0;
+            effort.add(profile.bigrams().length);
             double similarity = rough < Pairing.REWRITTEN ? 0 : before.get(b).similarity(profile);
             if (similarity >= Pairing.ALIKE) {
                 into.add(new Candidate(b, a, similarity));

@@ -21,7 +21,7 @@ final class Classifying {
         var left = tokens.in(deleted);
         var right = tokens.in(inserted);
         if (holdsFact(left) || holdsFact(right)) {
-            return sameFact(left, right) ? ChangeKind.FORMAT : ChangeKind.FACT;
+            return ofFacts(left, right);
         }
         if (onlySigns(left) && onlySigns(right)) {
             boolean inNumber = inNumber(hunk, before) || inNumberAfter(hunk, after);
@@ -51,10 +51,17 @@ final class Classifying {
                                 || t.text().codePoints().anyMatch(Signs::isDigit));
     }
 
-    private static boolean sameFact(List<Token> left, List<Token> right) {
-        return left.size() == 1
-                && right.size() == 1
-                && plain(left.getFirst()).equals(plain(right.getFirst()));
+    /** A fact by another of its names is the same fact in other words. */
+    private static ChangeKind ofFacts(List<Token> left, List<Token> right) {
+        if (left.size() != 1 || right.size() != 1) {
+            return ChangeKind.FACT;
+        }
+        var gone = left.getFirst();
+        var come = right.getFirst();
+        if (plain(gone).equals(plain(come))) {
+            return ChangeKind.FORMAT;
+        }
+        return gone.meaning().equals(come.meaning()) ? ChangeKind.WORDING : ChangeKind.FACT;
     }
 
     private static String plain(Token token) {

@@ -11,6 +11,7 @@ final class Comparing {
     private final List<Profile> before;
     private final List<Profile> after;
     private final Lexicon lexicon;
+    private final Effort effort = new Effort();
 
     Comparing(Text before, Text after, Lexicon lexicon) {
         this.before = before.paragraphs().stream().map(Profile::of).toList();
@@ -19,8 +20,8 @@ final class Comparing {
     }
 
     Redline redline() {
-        var alignment = Alignment.of(before, after);
-        var blocks = new Arranging(before, after, alignment, new Marking(lexicon)).blocks();
+        var alignment = Alignment.of(before, after, effort);
+        var blocks = new Arranging(before, after, alignment, new Marking(lexicon, effort)).blocks();
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         blocks.forEach(b -> kinds.addAll(b.kinds()));
         var sums = new Counting(blocks);
@@ -30,5 +31,10 @@ final class Comparing {
                 sums.counts(),
                 sums.similarity(),
                 kinds);
+    }
+
+    /** How much work it was. */
+    long steps() {
+        return effort.steps();
     }
 }

@@ -32,7 +32,13 @@ public record FactChange(
         ARTICLE,
         /** 《……》 */
         TITLE,
-        /** A term of the lexicon: a name, an office, a programme. */
-        TERM
+        /** A person's name in the lexicon. */
+        NAME,
+        /** An official title in the lexicon, such as 市長. */
+        OFFICIAL_TITLE,
+        /** A department in the lexicon, by any of its names. */
+        DEPARTMENT,
+        /** A programme in the lexicon, such as a plan or a campaign. */
+        PROGRAMME
     }
 }

@@ -15,7 +15,12 @@ final class FactChanges {
     }
 
     /** A fact in a text. */
-    private record Fact(String text, FactChange.Sort sort) {}
+    private record Fact(String text, FactChange.Sort sort, String meaning) {
+
+        boolean means(Fact other) {
+            return sort == other.sort && meaning.equals(other.meaning);
+        }
+    }
 
     List<FactChange> in(List<Block> blocks) {
         var changes = new ArrayList<FactChange>();
@@ -32,7 +37,7 @@ final class FactChanges {
     private void addFacts(Change change, Block block, List<FactChange> into) {
         var gone = facts(change.before());
         var come = facts(change.after());
-        gone.removeIf(come::remove);
+        gone.removeIf(fact -> removeSame(fact, come));
         for (var fact : gone) {
             var other = come.stream().filter(f -> f.sort() == fact.sort()).findFirst().orElse(null);
             come.remove(other);
@@ -41,10 +46,17 @@ final class FactChanges {
         come.forEach(fact -> into.add(factChange(null, fact, change, block)));
     }
 
+    private static boolean removeSame(Fact fact, List<Fact> from) {
+        return from.stream().filter(fact::means).findFirst().map(from::remove).orElse(false);
+    }
+
     private List<Fact> facts(String text) {
         var found = new ArrayList<Fact>();
         for (var span : facts.in(text)) {
-            found.add(new Fact(text.substring(span.from(), span.to()), span.sort()));
+            var sort = span.sort();
+            if (sort != null) {
+                found.add(new Fact(text.substring(span.from(), span.to()), sort, span.meaning()));
+            }
         }
         return found;
     }

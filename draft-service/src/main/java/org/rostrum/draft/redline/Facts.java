@@ -2,7 +2,11 @@ package org.rostrum.draft.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the facts in a text: stretches that are compared as wholes. */
 final class Facts {
@@ -24,6 +28,15 @@ final class Facts {
                     + "畝|亩|噸|吨|斤|米|升|度|戶|户|名|人|位|項|项|家|件|所|座|處|处|條|条|輛|辆|艘|架|臺|台|套|場|场|次|期|屆|届|"
                     + "歲|岁|年|月|日|號|号|時|时|分|秒|天|週|周|倍|成|級|级|層|层|號線|号线|站|萬人|大|個|个|km|kg|m|t|℃|°C|㎡)";
     private static final String MARK = "(?:[%％‰])";
+
+    private static final Map<String, FactChange.Sort> GROUPS =
+            Map.of(
+                    "date", FactChange.Sort.DATE,
+                    "percent", FactChange.Sort.PERCENTAGE,
+                    "money", FactChange.Sort.MONEY,
+                    "number", FactChange.Sort.NUMBER,
+                    "article", FactChange.Sort.ARTICLE,
+                    "title", FactChange.Sort.TITLE);
 
     private static final Pattern FACT =
             Pattern.compile(
@@ -83,46 +96,58 @@ final class Facts {
                             + HAN
                             + "+)");
 
-    private final Terms terms;
+    private final Lexicon lexicon;
 
     Facts(Lexicon lexicon) {
-        terms = new Terms(lexicon);
+        this.lexicon = lexicon;
     }
 
-    /** Where a fact stands. */
-    record Span(int from, int to, FactChange.Sort sort) {}
+    /**
+     * A stretch that is compared as a whole.
+     *
+     * @param sort what sort of fact it is; null for a set phrase
+     * @param meaning what it stands for, if the lexicon knows it; else its own text
+     */
+    record Span(int from, int to, FactChange.@Nullable Sort sort, String meaning) {}
 
-    /** In order, not overlapping. */
+    /** In order, not overlapping: what begins first, and of two at one place the longer. */
     List<Span> in(String text) {
         var spans = new ArrayList<Span>();
         var matcher = FACT.matcher(text);
-        int at = 0;
-        while (matcher.find(at) && matcher.end() > matcher.start()) {
-            spans.addAll(terms.in(text, at, matcher.start()));
-            spans.add(new Span(matcher.start(), matcher.end(), sort(matcher)));
-            at = matcher.end();
+        var fact = fact(matcher, 0);
+        var term = lexicon.find(text, 0);
+        while (fact != null || term != null) {
+            var span = first(fact, term);
+            spans.add(span);
+            fact = fact == null || fact.from() >= span.to() ? fact : fact(matcher, span.to());
+            term = term == null || term.from() >= span.to() ? term : lexicon.find(text, span.to());
         }
-        spans.addAll(terms.in(text, at, text.length()));
         return spans;
     }
 
-    private static FactChange.Sort sort(java.util.regex.Matcher matcher) {
-        for (var sort : FactChange.Sort.values()) {
-            if (sort != FactChange.Sort.TERM && matcher.start(group(sort)) >= 0) {
-                return sort;
-            }
+    private static Span first(@Nullable Span fact, Lexicon.@Nullable Found term) {
+        boolean known =
+                fact == null
+                        || (term != null
+                                && (term.from() < fact.from()
+                                        || (term.from() == fact.from() && term.to() >= fact.to())));
+        if (known && term != null) {
+            return new Span(term.from(), term.to(), term.term().fact(), term.term().meaning());
         }
-        throw new IllegalStateException("the pattern has no other group");
+        return Objects.requireNonNull(fact);
     }
 
-    private static String group(FactChange.Sort sort) {
-        return switch (sort) {
-            case DATE -> "date";
-            case PERCENTAGE -> "percent";
-            case MONEY -> "money";
-            case NUMBER, TERM -> "number";
-            case ARTICLE -> "article";
-            case TITLE -> "title";
-        };
+    private static @Nullable Span fact(Matcher matcher, int from) {
+        return matcher.find(from)
+                ? new Span(matcher.start(), matcher.end(), sort(matcher), matcher.group())
+                : null;
+    }
+
+    private static FactChange.Sort sort(Matcher matcher) {
+        return GROUPS.entrySet().stream()
+                .filter(group -> matcher.start(group.getKey()) >= 0)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,8 +15,10 @@ final class Gaps {
     private final List<Profile> before;
     private final List<Profile> after;
     private final Pairing pairing;
+    private final Effort effort;
 
-    Gaps(List<Profile> before, List<Profile> after, Pairing pairing) {
+    Gaps(List<Profile> before, List<Profile> after, Pairing pairing, Effort effort) {
+        this.effort = effort;
         this.before = before;
         this.after = after;
         this.pairing = pairing;
@@ -87,6 +89,7 @@ final class Gaps {
         }
 
         private double likeness(int b, int a) {
+            effort.add((long) before.get(b).bigrams().length + after.get(a).bigrams().length);
             double likeness = before.get(b).similarity(after.get(a));
             boolean rewritten = before.get(b).id().equals(after.get(a).id());
             return likeness >= Pairing.REWRITTEN ? likeness : rewritten ? Pairing.REWRITTEN : 0;

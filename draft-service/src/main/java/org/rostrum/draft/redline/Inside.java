@@ -7,9 +7,11 @@ import java.util.List;
 final class Inside {
 
     private final Tokens tokens;
+    private final Effort effort;
 
-    Inside(Tokens tokens) {
+    Inside(Tokens tokens, Effort effort) {
         this.tokens = tokens;
+        this.effort = effort;
     }
 
     /** The differences by UTF-16 units, tidied up. */
@@ -19,19 +21,20 @@ final class Inside {
         }
         var same = Trimming.of(before, after);
         tokens.use(before.length() + after.length() - 2 * (same.start() + same.end()));
+        effort.add((long) before.length() + after.length());
         var left = tokens.in(before.substring(same.start(), before.length() - same.end()));
         var right = tokens.in(after.substring(same.start(), after.length() - same.end()));
         var tidied = new Tidying(left, right).of(compared(left, right));
         return inUnits(tidied, starts(left, same.start()), starts(right, same.start()));
     }
 
-    private static List<Hunk> compared(List<Token> left, List<Token> right) {
+    private List<Hunk> compared(List<Token> left, List<Token> right) {
         var codes = new Codes();
         var weights = new float[left.size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = left.get(i).weight();
         }
-        return new TokenDiff(codes.of(left), codes.of(right), weights).hunks();
+        return new TokenDiff(codes.of(left), codes.of(right), weights, effort).hunks();
     }
 
     private static List<Hunk> inUnits(List<Hunk> hunks, int[] left, int[] right) {

@@ -9,9 +9,9 @@ final class Marking {
     private final Inside inside;
     private final Classifying classifying;
 
-    Marking(Lexicon lexicon) {
+    Marking(Lexicon lexicon, Effort effort) {
         var tokens = new Tokens(new Facts(lexicon));
-        inside = new Inside(tokens);
+        inside = new Inside(tokens, effort);
         classifying = new Classifying(tokens);
     }
 

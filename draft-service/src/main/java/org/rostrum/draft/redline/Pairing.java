@@ -16,13 +16,15 @@ final class Pairing {
 
     private final List<Profile> before;
     private final List<Profile> after;
+    private final Effort effort;
 
     /** For each paragraph before the one after, or {@link #NONE}; and the other way round. */
     final int[] forward;
 
     final int[] backward;
 
-    Pairing(List<Profile> before, List<Profile> after) {
+    Pairing(List<Profile> before, List<Profile> after, Effort effort) {
+        this.effort = effort;
         this.before = before;
         this.after = after;
         forward = new int[before.size()];
@@ -36,7 +38,7 @@ final class Pairing {
         pairBy(Profile::id, (b, a) -> b.body().equals(a.body()));
         pairBy(Profile::body, (_, _) -> true);
         pairBy(Profile::id, (b, a) -> b.similarity(a) >= ALIKE);
-        for (var candidate : new Candidates(before, after, this).bestFirst()) {
+        for (var candidate : new Candidates(before, after, this, effort).bestFirst()) {
             pairIfFree(candidate.before(), candidate.after());
         }
         pairBy(Profile::id, (b, a) -> b.similarity(a) >= REWRITTEN);

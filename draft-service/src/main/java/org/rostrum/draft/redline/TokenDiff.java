@@ -16,13 +16,15 @@ final class TokenDiff {
     private final int[] before;
     private final int[] after;
     private final float[] weights;
+    private final Effort effort;
     private final List<Hunk> hunks = new ArrayList<>();
 
     /** The weights are of the tokens before. */
-    TokenDiff(int[] before, int[] after, float[] weights) {
+    TokenDiff(int[] before, int[] after, float[] weights, Effort effort) {
         this.before = before;
         this.after = after;
         this.weights = weights;
+        this.effort = effort;
     }
 
     /** In order, apart from each other by at least one token; offsets count tokens. */
@@ -35,14 +37,20 @@ final class TokenDiff {
         var part = trimmed(whole);
         if (part.deleted() == 0 || part.inserted() == 0) {
             add(part);
-        } else if ((long) part.deleted() * part.inserted() <= MOST_CELLS) {
+        } else if (isShort(part)) {
             new TokenAlignment(before, after, weights, part).hunks().forEach(this::add);
         } else {
             compareBetweenAnchors(part);
         }
     }
 
+    private boolean isShort(Hunk part) {
+        long cells = (long) part.deleted() * part.inserted();
+        return cells <= MOST_CELLS && effort.take(cells);
+    }
+
     private void compareBetweenAnchors(Hunk part) {
+        effort.add((long) part.deleted() + part.inserted());
         var anchors = new Anchors(before, after, part).inOrder();
         if (anchors.isEmpty()) {
             add(part);

@@ -28,7 +28,7 @@ final class Tokens {
         int at = 0;
         for (var fact : facts.in(text)) {
             addWords(text.substring(at, fact.from()), tokens);
-            tokens.add(Token.fact(text.substring(fact.from(), fact.to()), fact.sort()));
+            tokens.add(Token.whole(text.substring(fact.from(), fact.to()), fact));
             at = fact.to();
         }
         addWords(text.substring(at), tokens);

@@ -50,7 +50,33 @@ class FactsTest {
     @Test
     void findsTheLongestTermOfTheLexicon() {
         var text = "感謝海港市政府辦公室。";
-        var spans = new Facts(Lexicon.of(List.of("海港市", "海港市政府", "謝"))).in(text);
-        assertThat(spans).containsExactly(new Facts.Span(2, 7, FactChange.Sort.TERM));
+        var lexicon =
+                Lexicon.of(
+                        List.of(
+                                Lexicon.Term.of("海港市", FactChange.Sort.DEPARTMENT),
+                                Lexicon.Term.of("海港市政府", FactChange.Sort.DEPARTMENT),
+                                Lexicon.Term.of("謝", FactChange.Sort.NAME)));
+        assertThat(new Facts(lexicon).in(text))
+                .containsExactly(new Facts.Span(2, 7, FactChange.Sort.DEPARTMENT, "海港市政府"));
+    }
+
+    @Test
+    void takesTheLongerOfATermAndANumberAtOnePlace() {
+        var lexicon =
+                Lexicon.of(
+                        List.of(
+                                Lexicon.Term.of("2035年遠景目標", FactChange.Sort.PROGRAMME),
+                                Lexicon.Term.of("三十", FactChange.Sort.PROGRAMME)));
+        var text = "實現2035年遠景目標，投入三十億元。";
+        assertThat(new Facts(lexicon).in(text))
+                .extracting(s -> text.substring(s.from(), s.to()))
+                .containsExactly("2035年遠景目標", "三十億元");
+    }
+
+    @Test
+    void findsNoLatinTermInsideALongerWord() {
+        var lexicon = Lexicon.of(List.of(Lexicon.Term.of("MRT", FactChange.Sort.PROGRAMME)));
+        assertThat(new Facts(lexicon).in("搭SMRT或MRTs")).isEmpty();
+        assertThat(new Facts(lexicon).in("搭MRT線")).hasSize(1);
     }
 }

@@ -102,11 +102,52 @@ class RedlineTest {
 
     @Test
     void keepsALexiconTermWhole() {
-        var lexicon = Lexicon.of(List.of("海港市政府", "海港市黨部"));
+        var lexicon =
+                Lexicon.of(
+                        List.of(
+                                Lexicon.Term.of("海港市政府", FactChange.Sort.DEPARTMENT),
+                                Lexicon.Term.of("海港市黨部", FactChange.Sort.DEPARTMENT)));
         var redline = Redline.between(body("感謝海港市政府的支持。"), body("感謝海港市黨部的支持。"), lexicon);
         assertThat(inline(redline)).isEqualTo("感謝[-海港市政府-]{+海港市黨部+}的支持。");
         assertThat(redline.facts())
                 .extracting(FactChange::sort)
-                .containsExactly(FactChange.Sort.TERM);
+                .containsExactly(FactChange.Sort.DEPARTMENT);
+    }
+
+    @Test
+    void takesAnotherNameOfTheSameDepartmentForOtherWords() {
+        var full = new Lexicon.Term("財政局", FactChange.Sort.DEPARTMENT, "財政局");
+        var brief = new Lexicon.Term("市財局", FactChange.Sort.DEPARTMENT, "財政局");
+        var other = Lexicon.Term.of("審計局", FactChange.Sort.DEPARTMENT);
+        var lexicon = Lexicon.of(List.of(full, brief, other));
+        var same = Redline.between(body("由財政局負責落實。"), body("由市財局負責落實。"), lexicon);
+        assertThat(inline(same)).isEqualTo("由[-財政局-]{+市財局+}負責落實。");
+        assertThat(same.strongest()).isEqualTo(ChangeKind.WORDING);
+        assertThat(same.facts()).isEmpty();
+        var another = Redline.between(body("由市財局負責落實。"), body("由審計局負責落實。"), lexicon);
+        assertThat(another.strongest()).isEqualTo(ChangeKind.FACT);
+        assertThat(another.facts()).hasSize(1);
+    }
+
+    @Test
+    void takesAnAliasOfTwoDepartmentsForNeitherOfThem() {
+        var lexicon =
+                Lexicon.of(
+                        List.of(
+                                Lexicon.Term.of("教育局", FactChange.Sort.DEPARTMENT),
+                                new Lexicon.Term("局裡頭", FactChange.Sort.DEPARTMENT, "教育局"),
+                                new Lexicon.Term("局裡頭", FactChange.Sort.DEPARTMENT, "文化局")));
+        var redline = Redline.between(body("由教育局負責落實。"), body("由局裡頭負責落實。"), lexicon);
+        assertThat(redline.strongest()).isEqualTo(ChangeKind.FACT);
+    }
+
+    @Test
+    void keepsASetPhraseWholeAndCallsItWording() {
+        var lexicon =
+                Lexicon.of(List.of(Lexicon.Term.of("以人為本", null), Lexicon.Term.of("以民為本", null)));
+        var redline = Redline.between(body("堅持以人為本的方針。"), body("堅持以民為本的方針。"), lexicon);
+        assertThat(inline(redline)).isEqualTo("堅持[-以人為本-]{+以民為本+}的方針。");
+        assertThat(redline.strongest()).isEqualTo(ChangeKind.WORDING);
+        assertThat(redline.facts()).isEmpty();
     }
 }

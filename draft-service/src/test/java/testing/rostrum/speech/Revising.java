@@ -1,6 +1,7 @@
-package org.rostrum.draft.redline;
+package testing.rostrum.speech;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.rostrum.draft.text.Paragraph;
 import org.rostrum.draft.text.Text;
 
 /** Revises a speech as an office would, with a seed, and remembers what was really changed. */
-final class Revising {
+public final class Revising {
 
     private static final Map<String, String> WORDS =
             Map.ofEntries(
@@ -42,33 +43,39 @@ final class Revising {
     private final Random random;
     private final List<Paragraph> paragraphs;
     private final Set<String> touched = new HashSet<>();
-    final List<Edit> edits = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
 
-    Revising(Text text, long seed) {
+    private Revising(Text text, long seed) {
         random = new Random(seed);
         paragraphs = new ArrayList<>(text.paragraphs());
     }
 
-    Text text() {
+    public List<Edit> edits() {
+        return List.copyOf(edits);
+    }
+
+    public Text text() {
         return new Text(paragraphs, "");
     }
 
     /** The speech with some edits of every sort, each in a paragraph of its own. */
-    static Revising thoroughly(Text text, long seed) {
+    public static Revising thoroughly(Text text, long seed) {
         var revising = new Revising(text, seed);
         for (int i = 0; i < 4; i++) {
             revising.word();
             revising.fact();
         }
         revising.insertion();
+        revising.typo();
         revising.sentence();
         revising.split();
         revising.merge();
         revising.move();
+        revising.edits.addAll(Renumbering.in(revising.paragraphs, revising.random));
         return revising;
     }
 
-    void word() {
+    private void word() {
         for (var entry : shuffled(new ArrayList<>(WORDS.entrySet()))) {
             if (replace(entry.getKey(), entry.getValue(), Edit.Sort.WORD)) {
                 return;
@@ -76,7 +83,7 @@ final class Revising {
         }
     }
 
-    void fact() {
+    private void fact() {
         for (int i : places()) {
             var matcher = FACT.matcher(paragraphs.get(i).text());
             if (isFree(i) && matcher.find()) {
@@ -94,6 +101,17 @@ final class Revising {
             var matcher = CLAUSE.matcher(paragraphs.get(i).text());
             if (isFree(i) && matcher.find()) {
                 change(i, matcher.start(), "", PUT_IN, Edit.Sort.WORD);
+                return;
+            }
+        }
+    }
+
+    /** What was doubled in passing is mended. */
+    private void typo() {
+        for (int i : places()) {
+            int at = paragraphs.get(i).text().indexOf("的");
+            if (isFree(i) && at > 0) {
+                change(i, at, "", "的", Edit.Sort.TYPO);
                 return;
             }
         }
@@ -186,7 +204,7 @@ final class Revising {
     }
 
     private <T> List<T> shuffled(List<T> list) {
-        java.util.Collections.shuffle(list, random);
+        Collections.shuffle(list, random);
         return list;
     }
 
