@@ -10,13 +10,14 @@ import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.lexicon.LexiconAccess;
 import org.rostrum.draft.remark.RemarkAccess;
 
 /**
  * Lets everybody do everything, apart from those whom a test shut out. It steps back where the real
  * rules are on the class path.
  */
-public final class OpenHouse implements DraftAccess, RemarkAccess {
+public final class OpenHouse implements DraftAccess, LexiconAccess, RemarkAccess {
 
     private final Set<PersonId> strangers = Collections.synchronizedSet(new HashSet<>());
     private final Set<PersonId> onlookers = Collections.synchronizedSet(new HashSet<>());
@@ -69,5 +70,15 @@ public final class OpenHouse implements DraftAccess, RemarkAccess {
         readers.keySet().retainAll(usernames);
         readers.values().removeIf(person -> !mayRead(person, draft));
         return readers;
+    }
+
+    @Override
+    public boolean mayRead(PersonId person) {
+        return !strangers.contains(person);
+    }
+
+    @Override
+    public boolean mayKeep(PersonId person) {
+        return mayRead(person) && !onlookers.contains(person);
     }
 }

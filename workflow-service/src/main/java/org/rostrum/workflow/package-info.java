@@ -9,6 +9,7 @@
             "draft :: text",
             "draft :: redline",
             "draft :: revision",
+            "draft :: lexicon",
             "draft :: remark"
         })
 package org.rostrum.workflow;
