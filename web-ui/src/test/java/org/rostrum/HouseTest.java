@@ -62,6 +62,7 @@ class HouseTest {
                             "org.rostrum.web.inbox..",
                             "org.rostrum.web.review..",
                             "org.rostrum.web.record..",
+                            "org.rostrum.web.lexicon..",
                             "org.rostrum.web.people..")
                     .should()
                     .dependOnClassesThat()

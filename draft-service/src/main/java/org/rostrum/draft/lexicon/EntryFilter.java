@@ -13,6 +13,6 @@ public record EntryFilter(String words, @Nullable EntryKind kind, boolean retire
 
     public EntryFilter {
         // PostgreSQL knows no NUL, so no entry has one.
-        words = words.strip().replace('\0', ' ');
+        words = words.strip().replace('\0', '\uFFFD');
     }
 }

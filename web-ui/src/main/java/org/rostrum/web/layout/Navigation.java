@@ -12,7 +12,7 @@ final class Navigation {
 
     static List<NavEntry> of(SignedIn person, int waiting) {
         if (person.has(Role.AUDITOR)) {
-            return List.of(NavEntry.to("register"));
+            return List.of(NavEntry.to("register"), NavEntry.to("lexicon"));
         }
         if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
             return List.of(NavEntry.to("people"), NavEntry.to("departments"));
@@ -23,6 +23,7 @@ final class Navigation {
             entries.add(NavEntry.to("drafts"));
         }
         entries.add(NavEntry.to("register"));
+        entries.add(NavEntry.to("lexicon"));
         return entries;
     }
 }

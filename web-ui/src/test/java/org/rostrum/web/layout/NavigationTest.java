@@ -13,10 +13,12 @@ class NavigationTest {
 
     @Test
     void leadsPeopleOnlyToWhereTheirWorkIs() {
-        assertThat(sections(Role.DRAFTER)).containsExactly("inbox", "drafts", "register");
-        assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register");
-        assertThat(sections(Role.OFFICE, Role.LEADER)).containsExactly("inbox", "register");
-        assertThat(sections(Role.AUDITOR)).containsExactly("register");
+        assertThat(sections(Role.DRAFTER))
+                .containsExactly("inbox", "drafts", "register", "lexicon");
+        assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register", "lexicon");
+        assertThat(sections(Role.OFFICE, Role.LEADER))
+                .containsExactly("inbox", "register", "lexicon");
+        assertThat(sections(Role.AUDITOR)).containsExactly("register", "lexicon");
         assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments");
         assertThat(sections(Role.SECURITY_ADMIN)).containsExactly("people", "departments");
     }

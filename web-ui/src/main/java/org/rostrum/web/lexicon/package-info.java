@@ -1,0 +1,5 @@
+/** The lexicon on pages. */
+@NullMarked
+package org.rostrum.web.lexicon;
+
+import org.jspecify.annotations.NullMarked;
