@@ -1,7 +1,11 @@
 import './app.css';
 import 'htmx.org';
+import { keepMap } from '../review/map';
+import { showMoves } from '../review/moves';
 import { stepThroughChanges } from '../review/stepping';
 import { closeMenusOutside } from './menus';
 
 closeMenusOutside(document);
 stepThroughChanges(document);
+showMoves(document);
+keepMap(document);

@@ -1,26 +1,45 @@
-/** Steps through the changes of a redline, by button or by the keys n and p. */
+/** Steps through the changes of a redline, by button or by the keys n and p, and says each. */
 export function stepThroughChanges(page: Document): void {
   const stops = () => [...page.querySelectorAll<HTMLElement>('[data-redline] [data-stop]')];
 
   function showControls(): void {
     const some = stops().length > 0;
-    for (const part of page.querySelectorAll<HTMLElement>('[data-steps]')) part.hidden = !some;
-    for (const button of page.querySelectorAll<HTMLElement>('[data-print]')) button.hidden = false;
+    for (const part of page.querySelectorAll<HTMLElement>('[data-steps]')) {
+      if (part.hidden === some) part.hidden = !some;
+    }
+    for (const button of page.querySelectorAll<HTMLElement>('[data-print][hidden]')) button.hidden = false;
   }
 
   function go(by: number): void {
     const all = stops();
     if (all.length === 0) return;
     const here = all.findIndex((stop) => stop.classList.contains('here'));
-    const next = here < 0 ? startFrom(all, by) : (here + by + all.length) % all.length;
-    all[here]?.classList.remove('here');
-    const stop = all[next];
-    if (!stop) return;
-    stop.classList.add('here');
+    const next = all[here < 0 ? startFrom(all, by) : (here + by + all.length) % all.length];
+    if (!next) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stop.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    next.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    // So that reading and tabbing go on from here.
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+    stand(all, next);
+  }
+
+  function stand(all: HTMLElement[], stop: HTMLElement): void {
+    for (const other of page.querySelectorAll('.here')) other.classList.remove('here');
+    stop.classList.add('here');
+    const place = all.indexOf(stop) + 1;
     const at = page.querySelector('[data-step-at]');
-    if (at) at.textContent = `${next + 1} / ${all.length}`;
+    if (at) at.textContent = `${place} / ${all.length}`;
+    const tells = page.querySelector<HTMLElement>('[data-step-tells]');
+    if (tells) tells.textContent = `${words(tells, place, all.length)}　${stop.dataset['tells'] ?? ''}`;
+  }
+
+  /** A link into the text leads there; the next step goes on from what it leads to. */
+  function follow(link: Element): void {
+    const target = page.getElementById(decodeURIComponent(link.getAttribute('href') ?? '').slice(1));
+    const all = stops();
+    const stop = all.find((one) => one === target || target?.contains(one));
+    if (stop) stand(all, stop);
   }
 
   page.addEventListener('click', (event) => {
@@ -28,6 +47,8 @@ export function stepThroughChanges(page: Document): void {
     const step = target.closest<HTMLElement>('[data-step]');
     if (step) go(Number(step.dataset['step']));
     if (target.closest('[data-print]')) window.print();
+    const link = target.closest('[data-map] a, .changed-facts a, .what a');
+    if (link) follow(link);
   });
   page.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
@@ -36,6 +57,10 @@ export function stepThroughChanges(page: Document): void {
   });
   new MutationObserver(showControls).observe(page.body, { childList: true, subtree: true });
   showControls();
+}
+
+function words(tells: HTMLElement, place: number, all: number): string {
+  return (tells.dataset['pattern'] ?? '').replace('{0}', String(place)).replace('{1}', String(all));
 }
 
 /** The first change that the reader has not scrolled past yet. */

@@ -2,6 +2,7 @@ package org.rostrum.draft.redline;
 
 import java.util.List;
 import java.util.Set;
+import org.rostrum.draft.text.Ordinal;
 import org.rostrum.draft.text.Paragraph;
 
 /**
@@ -56,6 +57,30 @@ public record Block(
     /** The strongest kind of change in it. */
     public ChangeKind strongest() {
         return ChangeKind.strongest(kinds);
+    }
+
+    /** Whether it begins with a number that is another one now, as headings do when one came in. */
+    public boolean renumbered() {
+        return pieces.size() > 2
+                && isNumber(pieces.getFirst(), Piece.Op.DELETED)
+                && isNumber(pieces.get(1), Piece.Op.INSERTED);
+    }
+
+    /** Whether its number is all that changed. */
+    public boolean onlyRenumbered() {
+        return shape == Shape.CHANGED
+                && renumbered()
+                && kinds.equals(Set.of(ChangeKind.FORMAT))
+                && pieces.stream().allMatch(p -> p.change() <= pieces.getFirst().change());
+    }
+
+    /** A number is followed by something, so something is put behind it. */
+    private static boolean isNumber(Piece piece, Piece.Op op) {
+        return piece.op() == op
+                && piece.kind() == ChangeKind.FORMAT
+                && Ordinal.at(piece.text() + "…")
+                        .filter(o -> o.length() == piece.text().length())
+                        .isPresent();
     }
 
     /** For each paragraph before its pieces: kept and deleted ones. */

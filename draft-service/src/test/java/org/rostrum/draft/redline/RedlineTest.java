@@ -5,10 +5,12 @@ import static org.rostrum.draft.redline.Texts.body;
 import static org.rostrum.draft.redline.Texts.inline;
 import static org.rostrum.draft.redline.Texts.of;
 import static org.rostrum.draft.redline.Texts.p;
+import static org.rostrum.draft.redline.Texts.paragraph;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.redline.Block.Shape;
+import org.rostrum.draft.text.Kind;
 
 class RedlineTest {
 
@@ -149,5 +151,20 @@ class RedlineTest {
         assertThat(inline(redline)).isEqualTo("堅持[-以人為本-]{+以民為本+}的方針。");
         assertThat(redline.strongest()).isEqualTo(ChangeKind.WORDING);
         assertThat(redline.facts()).isEmpty();
+    }
+
+    @Test
+    void tellsAHeadingThatWasOnlyRenumbered() {
+        var before = of(paragraph("a", Kind.HEADING_1, "三、統一思想認識"), p("b", HOUSING));
+        var after = of(paragraph("a", Kind.HEADING_1, "四、統一思想認識"), p("b", HOUSING));
+        var block = Redline.between(before, after).blocks().getFirst();
+        assertThat(block.onlyRenumbered()).isTrue();
+        var reworded = of(paragraph("a", Kind.HEADING_1, "四、統一思想行動"), p("b", HOUSING));
+        var other = Redline.between(before, reworded).blocks().getFirst();
+        assertThat(other.renumbered()).isTrue();
+        assertThat(other.onlyRenumbered()).isFalse();
+        var wide = Redline.between(body("Ａ級單位要帶頭執行。"), body("A級單位要帶頭執行。")).blocks().getFirst();
+        assertThat(wide.kinds()).containsExactly(ChangeKind.FORMAT);
+        assertThat(wide.renumbered()).isFalse();
     }
 }

@@ -3,7 +3,10 @@ package org.rostrum.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
+import org.rostrum.draft.lexicon.KnownTerms;
+import org.rostrum.draft.redline.Change;
 import org.rostrum.draft.redline.ChangeKind;
 import org.rostrum.draft.redline.Redline;
 import org.rostrum.web.security.SignedIn;
@@ -22,14 +25,17 @@ class RedlineController {
 
     private final OpenDrafts open;
     private final OpenRevisions revisions;
+    private final KnownTerms terms;
 
-    RedlineController(OpenDrafts open, OpenRevisions revisions) {
+    RedlineController(OpenDrafts open, OpenRevisions revisions, KnownTerms terms) {
         this.open = open;
         this.revisions = revisions;
+        this.terms = terms;
     }
 
+    /** The changes, each with its kind, stand apart as well: for who does not lay the text out. */
     @Schema(name = "RedlineAnswer")
-    record View(int from, int to, ChangeKind strongest, Redline redline) {}
+    record View(int from, int to, ChangeKind strongest, List<Change> changes, Redline redline) {}
 
     @GetMapping
     @Operation(summary = "Compare two revisions")
@@ -40,7 +46,8 @@ class RedlineController {
             @AuthenticationPrincipal SignedIn person) {
         var draft = open.id(id, person);
         var before = revisions.find(draft, from).text();
-        var redline = Redline.between(before, revisions.find(draft, to).text());
-        return new View(from, to, redline.strongest(), redline);
+        var after = revisions.find(draft, to).text();
+        var redline = Redline.between(before, after, terms.lexicon());
+        return new View(from, to, redline.strongest(), redline.changes(), redline);
     }
 }

@@ -3,6 +3,7 @@ package org.rostrum.web.api;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.lexicon.KnownTerms;
 import org.rostrum.draft.redline.Redline;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.security.SignedIn;
@@ -20,9 +21,11 @@ class StaleDecisions {
 
     private final Deciding deciding;
     private final Revisions revisions;
+    private final KnownTerms terms;
     private final Wording wording;
 
-    StaleDecisions(Deciding deciding, Revisions revisions, Wording wording) {
+    StaleDecisions(Deciding deciding, Revisions revisions, KnownTerms terms, Wording wording) {
+        this.terms = terms;
         this.deciding = deciding;
         this.revisions = revisions;
         this.wording = wording;
@@ -50,7 +53,7 @@ class StaleDecisions {
         var before = revisions.find(draft, asked);
         var after = revisions.find(draft, current);
         return before.isPresent() && after.isPresent()
-                ? Redline.between(before.get().text(), after.get().text())
+                ? Redline.between(before.get().text(), after.get().text(), terms.lexicon())
                 : null;
     }
 }

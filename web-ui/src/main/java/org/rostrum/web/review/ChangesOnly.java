@@ -35,6 +35,6 @@ final class ChangesOnly {
     private static boolean nearChange(List<Block> blocks, int index) {
         int from = Math.max(0, index - CONTEXT);
         int to = Math.min(blocks.size(), index + CONTEXT + 1);
-        return blocks.subList(from, to).stream().anyMatch(Block::changed);
+        return blocks.subList(from, to).stream().anyMatch(b -> b.changed() && !b.onlyRenumbered());
     }
 }

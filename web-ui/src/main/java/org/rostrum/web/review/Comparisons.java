@@ -1,6 +1,7 @@
 package org.rostrum.web.review;
 
 import java.util.Optional;
+import org.rostrum.draft.lexicon.KnownTerms;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.NoSuchPage;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Comparisons {
 
     private final Revisions revisions;
+    private final KnownTerms terms;
 
-    Comparisons(Revisions revisions) {
+    Comparisons(Revisions revisions, KnownTerms terms) {
         this.revisions = revisions;
+        this.terms = terms;
     }
 
     /**
@@ -27,6 +30,6 @@ class Comparisons {
             return Optional.empty();
         }
         Revision earlier = revisions.find(to.draft(), from).orElseThrow(NoSuchPage::new);
-        return Optional.of(RedlineView.of(earlier, to, query));
+        return Optional.of(RedlineView.of(earlier, to, query, terms.lexicon()));
     }
 }

@@ -2,6 +2,7 @@ package org.rostrum.web.review;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rostrum.draft.redline.ChangeKind;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -32,11 +33,21 @@ record RedlineLinks(String path, Map<String, String> kept, int from, RedlineQuer
         return link("show", "changes");
     }
 
+    public String finalText() {
+        return link("show", "final");
+    }
+
+    /** Only changes of this kind; of all kinds where it is chosen already. */
+    public String only(ChangeKind kind) {
+        return link("kind", kind == query.only() ? "" : kind.name());
+    }
+
     /** What a form has to send besides the earlier revision. */
     public Map<String, String> hidden() {
         Map<String, String> hidden = new LinkedHashMap<>(kept);
-        hidden.put("layout", query.beside() ? "beside" : "");
-        hidden.put("show", query.changesOnly() ? "changes" : "");
+        hidden.put("layout", "beside".equals(query.layout()) ? "beside" : "");
+        hidden.put("show", query.changesOnly() ? "changes" : query.finalText() ? "final" : "");
+        hidden.put("kind", query.only() == null ? "" : query.only().name());
         hidden.values().removeIf(String::isEmpty);
         return hidden;
     }

@@ -29,13 +29,13 @@ record RedlineRow(@Nullable Block block, int skipped) {
     public List<ShownParagraph> left() {
         return block == null || block.shape() == Shape.MOVED_TO
                 ? List.of()
-                : ShownParagraph.laidOut(block.before(), block.left());
+                : ShownParagraph.left(block);
     }
 
     public List<ShownParagraph> right() {
         return block == null || block.shape() == Shape.MOVED_FROM
                 ? List.of()
-                : ShownParagraph.laidOut(block.after(), block.right());
+                : ShownParagraph.right(block);
     }
 
     /** Whether the other half of a move stands further down. */
@@ -46,6 +46,11 @@ record RedlineRow(@Nullable Block block, int skipped) {
     /** Null where every paragraph is still of the kind that it was. */
     public @Nullable KindChange kindChange() {
         return block == null ? null : KindChange.of(block);
+    }
+
+    /** The number that a heading had; empty where it still has it. */
+    public String oldNumber() {
+        return block != null && block.renumbered() ? block.pieces().getFirst().text().strip() : "";
     }
 
     /** For the style sheet, such as {@code moved-to}. */

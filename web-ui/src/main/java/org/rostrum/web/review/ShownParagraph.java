@@ -15,14 +15,22 @@ record ShownParagraph(Kind kind, List<ShownPiece> pieces) {
     }
 
     /**
-     * Both texts in one: a deleted paragraph break shows as a mark, an inserted one also breaks.
+     * Both texts in one: a deleted paragraph break shows as a mark, an inserted one also breaks. Of
+     * a renumbered heading only the new number is shown; a rewritten paragraph is followed by what
+     * it became.
      */
     static List<ShownParagraph> inline(Block block) {
         List<List<Piece>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (Piece piece : block.pieces()) {
             switch (piece.op()) {
-                case KEPT, DELETED, INSERTED, BREAK_DELETED -> lines.getLast().add(piece);
+                case KEPT, DELETED, BREAK_DELETED -> lines.getLast().add(piece);
+                case INSERTED -> {
+                    if (block.shape() == Block.Shape.REWRITTEN && !lines.getLast().isEmpty()) {
+                        lines.add(new ArrayList<>());
+                    }
+                    lines.getLast().add(piece);
+                }
                 case BREAK_INSERTED -> {
                     lines.getLast().add(piece);
                     lines.add(new ArrayList<>());
@@ -30,16 +38,29 @@ record ShownParagraph(Kind kind, List<ShownPiece> pieces) {
                 case BREAK_KEPT -> lines.add(new ArrayList<>());
             }
         }
-        return laidOut(block.after().isEmpty() ? block.before() : block.after(), lines);
+        if (block.renumbered()) {
+            lines.getFirst().removeFirst();
+        }
+        return laidOut(block.after().isEmpty() ? block.before() : block.after(), lines, block);
     }
 
-    /** One text of a comparison, a line of pieces for each of its paragraphs. */
-    static List<ShownParagraph> laidOut(List<Paragraph> paragraphs, List<List<Piece>> lines) {
+    /** The text before, a line of pieces for each of its paragraphs. */
+    static List<ShownParagraph> left(Block block) {
+        return laidOut(block.before(), block.left(), block);
+    }
+
+    static List<ShownParagraph> right(Block block) {
+        return laidOut(block.after(), block.right(), block);
+    }
+
+    private static List<ShownParagraph> laidOut(
+            List<Paragraph> paragraphs, List<List<Piece>> lines, Block block) {
         List<ShownParagraph> shown = new ArrayList<>();
+        int renumbering = block.renumbered() ? block.pieces().getFirst().change() : 0;
         int last = 0;
         for (List<Piece> line : lines) {
             Kind kind = paragraphs.get(Math.min(shown.size(), paragraphs.size() - 1)).kind();
-            shown.add(new ShownParagraph(kind, ShownPiece.of(line, last)));
+            shown.add(new ShownParagraph(kind, ShownPiece.of(line, last, renumbering)));
             last = line.stream().mapToInt(Piece::change).max().orElse(0);
         }
         return shown;

@@ -8,15 +8,28 @@ import org.rostrum.draft.redline.Piece;
  * A stretch of marked text as it is laid out.
  *
  * @param first whether its change begins here, so that the place can be linked to
+ * @param last whether its change ends here
+ * @param renumbered whether it is the number of a heading that only became another one
  */
-record ShownPiece(Piece piece, boolean first) {
+record ShownPiece(Piece piece, boolean first, boolean last, boolean renumbered) {
 
-    static List<ShownPiece> of(List<Piece> line, int lastChange) {
+    /**
+     * @param lastChange number of the last change of the line before
+     * @param renumbering number of the change that only renumbers a heading; 0 if there is none
+     */
+    static List<ShownPiece> of(List<Piece> line, int lastChange, int renumbering) {
         List<ShownPiece> shown = new ArrayList<>();
-        int last = lastChange;
-        for (Piece piece : line) {
-            shown.add(new ShownPiece(piece, piece.change() > 0 && piece.change() != last));
-            last = piece.change() > 0 ? piece.change() : last;
+        int previous = lastChange;
+        for (int i = 0; i < line.size(); i++) {
+            int change = line.get(i).change();
+            boolean last = i + 1 == line.size() || line.get(i + 1).change() != change;
+            shown.add(
+                    new ShownPiece(
+                            line.get(i),
+                            change > 0 && change != previous,
+                            change > 0 && last,
+                            change > 0 && change == renumbering));
+            previous = change > 0 ? change : previous;
         }
         return shown;
     }
@@ -25,8 +38,14 @@ record ShownPiece(Piece piece, boolean first) {
         return "c" + piece.change();
     }
 
-    /** Element and look: {@code ins}, {@code del}, {@code format} or {@code plain}. */
+    /**
+     * Element and look: {@code ins}, {@code del}, {@code format}, {@code number} (in place of the
+     * old one) or {@code plain}.
+     */
     public String look() {
+        if (renumbered) {
+            return "number";
+        }
         return switch (piece.op()) {
             case INSERTED -> "ins";
             case DELETED -> "del";

@@ -65,12 +65,18 @@ final class Places {
         add("status-rejected", "xu", draft("友好城市締約十周年紀念酒會致辭") + "/status");
         add("status-never", "xu", draft("关于优化营商环境的发言提纲") + "/status");
         add("compare", "lin", youth + "/compare?from=1&to=2");
+        add("compare-changes", "lin", youth + "/compare?from=1&to=2&show=changes");
+        add("compare-final", "lin", youth + "/compare?from=1&to=2&show=final");
         add("history", "shen", youth + "/history");
         add("history-verified", "shen", youth + "/history?verify=true");
         add("receipt", "huang", youth + "/receipts/" + decision(youth));
     }
 
     private void keeping() {
+        add("lexicon", "he", "/lexicon");
+        add("lexicon-read", "lin", "/lexicon?kind=DEPARTMENT");
+        add("lexicon-new", "he", "/lexicon/new");
+        add("lexicon-import", "he", "/lexicon/import");
         add("people", "tian", "/people");
         add("person", "tian", "/people/" + id("person", "username", "wong"));
         add("person-new", "tian", "/people/new");

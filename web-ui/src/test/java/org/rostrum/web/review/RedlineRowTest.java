@@ -85,6 +85,18 @@ class RedlineRowTest {
     }
 
     @Test
+    void showsARewrittenParagraphAndThenWhatItBecame() {
+        RedlineRow row =
+                byShape(
+                        rows(
+                                text(body("a", "過去五年研發投入年均增長，成績來之不易。")),
+                                text(body("a", "謝謝大家！祝論壇圓滿。"))),
+                        Shape.REWRITTEN);
+        assertThat(row.inline()).hasSize(2);
+        assertThat(marked(row.inline())).isEqualTo("[-過去五年研發投入年均增長，成績來之不易。-]|[+謝謝大家！祝論壇圓滿。+]");
+    }
+
+    @Test
     void showsADeletedParagraphOnTheLeftOnly() {
         List<RedlineRow> rows =
                 rows(

@@ -64,13 +64,56 @@ class RedlineViewTest {
     }
 
     @Test
-    void linksAFactToItsChangeOrSideBySideToItsRow() {
+    void linksAFactToItsChangeOrInTheFinalTextToItsParagraph() {
         Revision before = revision(1, speech("投入三十億元"));
         Revision after = revision(2, speech("投入二十億元"));
         RedlineView inline = RedlineView.of(before, after, ALL);
         RedlineView beside = RedlineView.of(before, after, BESIDE);
+        RedlineView last = RedlineView.of(before, after, new RedlineQuery(1, "beside", "final"));
         assertThat(inline.place(inline.redline().facts().getFirst())).isEqualTo("#c1");
-        assertThat(beside.place(beside.redline().facts().getFirst())).isEqualTo("#b5");
+        assertThat(beside.place(beside.redline().facts().getFirst())).isEqualTo("#c1");
+        assertThat(last.query().beside()).isFalse();
+        assertThat(last.place(last.redline().facts().getFirst())).isEqualTo("#p-p5");
+        assertThat(inline.factsIn(1)).containsExactly(1);
+        assertThat(inline.factsIn(2)).isEmpty();
+    }
+
+    @Test
+    void stopsOnlyAtTheKindThatIsLookedFor() {
+        Revision before = revision(1, speech("順利，投入三十億元"));
+        Revision after = revision(2, speech("成功，投入二十億元"));
+        RedlineView facts = RedlineView.of(before, after, new RedlineQuery(1, null, null, "FACT"));
+        List<ShownPiece> pieces = facts.rows().get(5).inline().getFirst().pieces();
+        assertThat(pieces.stream().filter(facts.marks()::stop).map(p -> p.piece().text()))
+                .containsExactly("三十億元");
+        assertThat(pieces.stream().filter(facts.marks()::quiet).map(p -> p.piece().text()))
+                .containsExactly("順利", "成功");
+        RedlineView nonsense = RedlineView.of(before, after, new RedlineQuery(1, null, null, "x"));
+        assertThat(pieces.stream().filter(nonsense.marks()::stop)).hasSize(2);
+    }
+
+    @Test
+    void saysEachChangeInAFewWords() {
+        String lengthy = "各位來賓、各位朋友".repeat(8);
+        RedlineView view =
+                RedlineView.of(revision(1, speech("順利")), revision(2, speech("順利" + lengthy)), ALL);
+        assertThat(view.marks().manner(1)).isEqualTo("inserted");
+        assertThat(view.marks().after(1)).hasSize(41).endsWith("…");
+        assertThat(view.marks().before(1)).isEmpty();
+        assertThat(view.marks().manner(99)).isEqualTo("format");
+    }
+
+    @Test
+    void drawsEveryChangeOnTheMapInItsOrder() {
+        RedlineView view =
+                RedlineView.of(
+                        revision(1, speech("順利，投入三十億元")), revision(2, speech("成功，投入二十億元")), ALL);
+        var marks = view.map().marks();
+        assertThat(marks).extracting(RedlineMap.Mark::to).containsExactly("c1", "c2");
+        assertThat(Double.parseDouble(marks.getFirst().y())).isBetween(400.0, 600.0);
+        assertThat(Double.parseDouble(marks.getLast().y()))
+                .isGreaterThan(Double.parseDouble(marks.getFirst().y()));
+        assertThat(view.map().arcs()).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ class ReviewPageTest {
         assertThat(page.select(".changed-facts ins").text()).contains("二十億元");
         assertThat(page.select(".changed-facts a").attr("href")).startsWith("#c");
         assertThat(page.select(page.select(".changed-facts a").attr("href"))).isNotEmpty();
-        assertThat(page.select(".legend li")).hasSize(5);
+        assertThat(page.select(".legend li")).hasSize(7);
         assertThat(page.select("#decide")).hasSize(1);
     }
 
