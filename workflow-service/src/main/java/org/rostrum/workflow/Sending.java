@@ -29,6 +29,8 @@ class Sending {
     private final DraftLife life;
     private final ReviewStore reviews;
     private final Passage passage;
+    private final Prospects prospects;
+    private final Carrying carrying;
     private final Chronicle chronicle;
 
     Sending(
@@ -38,6 +40,8 @@ class Sending {
             DraftLife life,
             ReviewStore reviews,
             Passage passage,
+            Prospects prospects,
+            Carrying carrying,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -45,6 +49,8 @@ class Sending {
         this.life = life;
         this.reviews = reviews;
         this.passage = passage;
+        this.prospects = prospects;
+        this.carrying = carrying;
         this.chronicle = chronicle;
     }
 
@@ -96,17 +102,25 @@ class Sending {
         String sha256 = sha256(before.draft(), submission.revision());
         return life.freeze(before.draft(), submission.revision(), sha256)
                 .map(_ -> {
-                    Review review = resumed(before, submission, sha256, now);
+                    Prospect prospect =
+                            prospects.of(before, before.round() + 1, submission.revision());
+                    Station from = from(before, prospect);
+                    Review review = resumed(before, from, submission, sha256, now);
                     reviews.update(review);
-                    String station = review.standing().node();
-                    Receipt receipt = chronicle.resubmitted(review, station, actor);
+                    Receipt receipt = chronicle.resubmitted(review, from.key(), actor);
+                    carrying.before(from, passage.route(review), prospect, review, now);
                     passage.open(review, now);
                     return new Submitted(review.id(), review.round(), receipt);
                 });
     }
 
-    private Review resumed(Review before, Submission submission, String sha256, Instant now) {
-        Station from = passage.route(before).station(requireNonNull(before.resumeAt()));
+    private Station from(Review before, Prospect prospect) {
+        Route route = passage.route(before);
+        return Resuming.at(route, route.station(requireNonNull(before.resumeAt())), prospect);
+    }
+
+    private Review resumed(
+            Review before, Station from, Submission submission, String sha256, Instant now) {
         Position position = engine.resubmit(before.standing(), from.key());
         return before.again(submission.revision(), sha256, from, submission.note(), now)
                 .at(position, null);

@@ -74,7 +74,7 @@ class StandingStore {
                         """
                         select d.revision from workflow.decision d
                         join workflow.seat s on s.id = d.seat_id
-                        where s.draft_id = ? and d.person = ?
+                        where s.draft_id = ? and d.person = ? and d.carried_from is null
                         order by d.decided_at desc limit 1
                         """)
                 .param(draft.value())

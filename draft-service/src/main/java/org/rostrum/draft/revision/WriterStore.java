@@ -1,13 +1,10 @@
 package org.rostrum.draft.revision;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
@@ -25,28 +22,25 @@ class WriterStore {
     }
 
     List<Written> ofRevisions(DraftId draft) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
-                        select number, author from draft.revision where draft_id = :draft
-                        union
-                        select number, person_id from draft.revision_writer
-                        where draft_id = :draft
+                        select r.number, r.author, array(
+                            select w.person_id from draft.revision_writer w
+                            where w.draft_id = r.draft_id and w.number = r.number) as others
+                        from draft.revision r where r.draft_id = ? order by r.number
                         """)
-                .param("draft", draft.value())
-                .query((row, _) ->
-                        Map.entry(row.getInt(1), new PersonId(row.getObject(2, UUID.class))))
-                .list()
-                .stream()
-                .collect(
-                        groupingBy(
-                                Map.Entry::getKey,
-                                TreeMap::new,
-                                mapping(Map.Entry::getValue, toSet())))
-                .entrySet()
-                .stream()
-                .map(e -> new Written(e.getKey(), e.getValue()))
-                .toList();
+                .param(draft.value())
+                .query((row, _) -> written(row))
+                .list();
+    }
+
+    private static Written written(ResultSet row) throws SQLException {
+        PersonId author = new PersonId(row.getObject("author", UUID.class));
+        Set<PersonId> writers = new HashSet<>(Set.of(author));
+        for (UUID other : (UUID[]) row.getArray("others").getArray()) {
+            writers.add(new PersonId(other));
+        }
+        return new Written(row.getInt("number"), author, writers);
     }
 
     Set<PersonId> ofWorkingCopy(DraftId draft) {

@@ -4,11 +4,13 @@ import java.util.Set;
 import org.rostrum.draft.PersonId;
 
 /**
- * Who wrote a revision: its author, and whoever typed since the revision before.
+ * Who wrote a revision.
  *
  * @param revision its number
+ * @param author who made it
+ * @param writers the author, and whoever typed since the revision before
  */
-public record Written(int revision, Set<PersonId> writers) {
+public record Written(int revision, PersonId author, Set<PersonId> writers) {
 
     public Written {
         writers = Set.copyOf(writers);

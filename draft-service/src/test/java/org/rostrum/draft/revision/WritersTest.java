@@ -34,7 +34,8 @@ class WritersTest {
         DraftId draft = fixture.drafting(lin);
         assertThat(writers.sinceNewest(draft)).containsExactly(person(lin));
         fixture.revision(draft, lin);
-        assertThat(writers.of(draft)).containsExactly(new Written(1, Set.of(person(lin))));
+        assertThat(writers.of(draft))
+                .containsExactly(new Written(1, person(lin), Set.of(person(lin))));
         assertThat(writers.sinceNewest(draft)).isEmpty();
     }
 
@@ -45,7 +46,7 @@ class WritersTest {
         saving.save(draft, 2, text("孫立寫的，林美玲改的。"), lin);
         fixture.revision(draft, lin);
         assertThat(writers.of(draft))
-                .containsExactly(new Written(1, Set.of(person(lin), person(sun))));
+                .containsExactly(new Written(1, person(lin), Set.of(person(lin), person(sun))));
     }
 
     @Test
@@ -56,7 +57,8 @@ class WritersTest {
         fixture.revision(draft, lin);
         assertThat(writers.of(draft))
                 .containsExactly(
-                        new Written(1, Set.of(person(sun))), new Written(2, Set.of(person(lin))));
+                        new Written(1, person(sun), Set.of(person(sun))),
+                        new Written(2, person(lin), Set.of(person(lin))));
     }
 
     @Test
