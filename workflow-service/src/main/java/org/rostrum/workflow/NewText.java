@@ -36,6 +36,10 @@ final class NewText {
         this.typed = Set.copyOf(typed);
     }
 
+    Set<PersonId> typed() {
+        return typed;
+    }
+
     Since since(int revision, String hash) {
         return known.computeIfAbsent(revision, number -> compared(number, hash));
     }

@@ -36,6 +36,7 @@ public class Previewing {
     private final Revisions revisions;
     private final WorkingCopies copies;
     private final Prospects prospects;
+    private final Resuming resuming;
     private final Seating seating;
 
     Previewing(
@@ -45,6 +46,7 @@ public class Previewing {
             Revisions revisions,
             WorkingCopies copies,
             Prospects prospects,
+            Resuming resuming,
             Seating seating) {
         this.access = access;
         this.reviews = reviews;
@@ -52,6 +54,7 @@ public class Previewing {
         this.revisions = revisions;
         this.copies = copies;
         this.prospects = prospects;
+        this.resuming = resuming;
         this.seating = seating;
     }
 
@@ -81,7 +84,8 @@ public class Previewing {
                         : prospects.of(review, round, text);
         Route route = routes.version(review.route(), review.routeVersion());
         Station from =
-                Resuming.at(route, route.station(requireNonNull(review.resumeAt())), prospect);
+                resuming.at(review, prospect)
+                        .orElseGet(() -> route.station(requireNonNull(review.resumeAt())));
         Set<PersonId> spoken = new HashSet<>();
         return new CarryPreview(
                 saved ? latest.number() : latest.number() + 1,

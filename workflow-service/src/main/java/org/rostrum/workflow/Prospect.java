@@ -14,13 +14,27 @@ import org.rostrum.workflow.route.Station;
 final class Prospect {
 
     private final List<Said> said;
+    private final int revision;
     private final NewText text;
     private final Set<PersonId> drafters;
 
-    Prospect(List<Said> said, NewText text, Set<PersonId> drafters) {
+    /**
+     * @param revision the newest of which the new text was made, or which it is
+     */
+    Prospect(List<Said> said, int revision, NewText text, Set<PersonId> drafters) {
         this.said = List.copyOf(said);
+        this.revision = revision;
         this.text = text;
         this.drafters = Set.copyOf(drafters);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Who wrote in the new text since the revision. */
+    Set<PersonId> typed() {
+        return text.typed();
     }
 
     /**

@@ -47,7 +47,11 @@ class Prospects {
     private Prospect prospect(
             Review review, int round, Text text, List<Written> written, Set<PersonId> typed) {
         NewText changed = new NewText(text, number -> text(review.draft(), number), written, typed);
-        return new Prospect(said.before(round, review.id()), changed, drafters(review.draft()));
+        return new Prospect(
+                said.before(round, review.id()),
+                written.getLast().revision(),
+                changed,
+                drafters(review.draft()));
     }
 
     private Set<PersonId> drafters(DraftId draft) {

@@ -1,15 +1,15 @@
 package org.rostrum.workflow;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.DraftLife;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.outcome.Outcome;
+import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
 import org.rostrum.workflow.process.Engine;
@@ -30,6 +30,7 @@ class Sending {
     private final ReviewStore reviews;
     private final Passage passage;
     private final Prospects prospects;
+    private final Resuming resuming;
     private final Carrying carrying;
     private final Chronicle chronicle;
 
@@ -41,6 +42,7 @@ class Sending {
             ReviewStore reviews,
             Passage passage,
             Prospects prospects,
+            Resuming resuming,
             Carrying carrying,
             Chronicle chronicle) {
         this.engine = engine;
@@ -50,6 +52,7 @@ class Sending {
         this.reviews = reviews;
         this.passage = passage;
         this.prospects = prospects;
+        this.resuming = resuming;
         this.carrying = carrying;
         this.chronicle = chronicle;
     }
@@ -99,24 +102,21 @@ class Sending {
     }
 
     Outcome<Submitted> again(Review before, Submission submission, Actor actor, Instant now) {
+        Prospect prospect = prospects.of(before, before.round() + 1, submission.revision());
+        Optional<Station> from = resuming.at(before, prospect);
+        if (from.isEmpty()) {
+            return Outcome.refused(Refusal.conflict("submission.nobody-independent"));
+        }
         String sha256 = sha256(before.draft(), submission.revision());
         return life.freeze(before.draft(), submission.revision(), sha256)
                 .map(_ -> {
-                    Prospect prospect =
-                            prospects.of(before, before.round() + 1, submission.revision());
-                    Station from = from(before, prospect);
-                    Review review = resumed(before, from, submission, sha256, now);
+                    Review review = resumed(before, from.get(), submission, sha256, now);
                     reviews.update(review);
-                    Receipt receipt = chronicle.resubmitted(review, from.key(), actor);
-                    carrying.before(from, passage.route(review), prospect, review, now);
+                    Receipt receipt = chronicle.resubmitted(review, from.get().key(), actor);
+                    carrying.before(from.get(), passage.route(review), prospect, review, now);
                     passage.open(review, now);
                     return new Submitted(review.id(), review.round(), receipt);
                 });
-    }
-
-    private Station from(Review before, Prospect prospect) {
-        Route route = passage.route(before);
-        return Resuming.at(route, route.station(requireNonNull(before.resumeAt())), prospect);
     }
 
     private Review resumed(

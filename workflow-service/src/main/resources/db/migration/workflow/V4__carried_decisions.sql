@@ -61,3 +61,21 @@ create index decision_effect_to_be_seen on workflow.decision_effect (person)
 
 grant select, insert on workflow.decision_effect to rostrum_runtime;
 grant update (seen_at) on workflow.decision_effect to rostrum_runtime;
+
+-- Whether somebody wrote in a text that nobody else has approved since. Such a person does not
+-- approve it: an approval is worth something because somebody else has read the text.
+create function workflow.wrote_unread(who uuid, of_draft uuid, upto int)
+returns boolean language sql stable as $$
+    select exists (
+        select from (
+            select r.number from draft.revision r
+            where r.draft_id = of_draft and r.author = who and r.number <= upto
+            union all
+            select w.number from draft.revision_writer w
+            where w.draft_id = of_draft and w.person_id = who and w.number <= upto) wrote
+        where wrote.number > (
+            select coalesce(max(d.revision), 0)
+            from workflow.review v join workflow.decision d on d.review_id = v.id
+            where v.draft_id = of_draft and d.verdict = 'APPROVE' and d.carried_from is null
+              and d.person <> who and d.revision <= upto))
+$$;
