@@ -90,8 +90,34 @@ class CheckStore {
                           and convert_from(e.payload, 'UTF8')::jsonb ->> 'event' = 'decision.made')
                         told
                     cross join lateral (select count(*) as n from workflow.decision x
-                        where x.draft_id = d.id) made
+                        where x.draft_id = d.id and x.carried_from is null) made
                     where told.n <> made.n
+                    """,
+                    """
+                    select null::uuid, d.number,
+                        format('the record tells of %s decisions carried or lapsed, there are %s',
+                            told.n, made.n)
+                    from draft.draft d
+                    cross join lateral (select count(*) as n from record.entry e
+                        where e.stream = 'draft:' || d.id
+                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event'
+                              in ('decision.carried', 'decision.holds', 'decision.lapsed')) told
+                    cross join lateral (
+                        select (select count(*) from workflow.decision x
+                                where x.draft_id = d.id and x.carried_from is not null)
+                            + (select count(*) from workflow.decision_effect f
+                                join workflow.review r on r.id = f.review_id
+                                where r.draft_id = d.id) as n) made
+                    where told.n <> made.n
+                    """,
+                    """
+                    select x.review_id, d.number,
+                        format('a decision on revision %s was carried to %s, which reads otherwise',
+                            v.revision, x.revision)
+                    from workflow.decision x
+                    join workflow.decision v on v.id = x.carried_from
+                    join draft.draft d on d.id = x.draft_id
+                    where x.carried_over = 'NONE' and x.sha256 <> v.sha256
                     """);
 
     /** A live review, as the engine should know it. */

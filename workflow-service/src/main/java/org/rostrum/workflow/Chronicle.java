@@ -2,10 +2,12 @@ package org.rostrum.workflow;
 
 import static java.util.Map.entry;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.PersonId;
@@ -70,6 +72,7 @@ class Chronicle {
             Review review,
             Standing seat,
             Decision decision,
+            @Nullable Shown shown,
             List<Map<String, Object>> remarks,
             Actor actor) {
         Map<String, Object> facts = of(review);
@@ -79,6 +82,9 @@ class Chronicle {
         facts.put("decision", decision.id().toString());
         if (decision.resumeAt() != null) {
             facts.put("resumeAt", decision.resumeAt());
+        }
+        if (shown != null) {
+            facts.put("shown", of(shown));
         }
         if (!remarks.isEmpty()) {
             facts.put("remarks", remarks);
@@ -123,6 +129,17 @@ class Chronicle {
                         entry("round", review.round()),
                         entry("route", review.route()),
                         entry("routeVersion", review.routeVersion())));
+    }
+
+    private static Map<String, Object> of(Shown shown) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("view", shown.view().name());
+        facts.put("at", shown.at().truncatedTo(ChronoUnit.SECONDS).toString());
+        facts.put("proved", shown.proved());
+        if (shown.since() != null) {
+            facts.put("since", shown.since());
+        }
+        return facts;
     }
 
     private static Map<String, Object> brief(Review review, String station) {

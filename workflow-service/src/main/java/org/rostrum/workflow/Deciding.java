@@ -3,6 +3,7 @@ package org.rostrum.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +95,13 @@ public class Deciding {
             Review review, SeatId seat, DecisionRequest request, PersonId person, Actor actor) {
         Standing standing = standings.of(seat, person).orElseThrow();
         List<Refusal> reasons =
-                Requirements.unmet(
-                        Requirements.of(
-                                standing.voice(),
-                                Verdicts.wish(request, review, station(review, standing))));
+                new ArrayList<>(
+                        Requirements.unmet(
+                                Requirements.of(
+                                        standing.voice(),
+                                        Verdicts.wish(
+                                                request, review, station(review, standing)))));
+        reasons.addAll(ShownCheck.problems(request.shown(), request.revision(), clock.instant()));
         if (!reasons.isEmpty()) {
             return access.mayRead(person, review.draft()) ? Outcome.refused(reasons) : unknown();
         }
@@ -114,7 +118,8 @@ public class Deciding {
         Decision decision = Verdicts.decision(request, person, now);
         decisions.insert(decision, standing.seat(), review);
         var remarks = publishing.publish(review.draft(), review.revision(), person, now);
-        Receipt receipt = chronicle.decided(review, standing, decision, remarks, actor);
+        Receipt receipt =
+                chronicle.decided(review, standing, decision, request.shown(), remarks, actor);
         passage.follow(review, seats.active(review.id()), now);
         return new Decided(decision.id(), receipt, false);
     }

@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param reason wanted for return and reject, at most 4,000 characters
  * @param resumeAt for a return: {@code station} (back to this station) or {@code start}; null means
  *     station
+ * @param shown how the text was shown; null when nothing is known of it
  */
 public record DecisionRequest(
-        Verdict verdict, int revision, String sha256, String reason, @Nullable String resumeAt) {}
+        Verdict verdict,
+        int revision,
+        String sha256,
+        String reason,
+        @Nullable String resumeAt,
+        @Nullable Shown shown) {
+
+    public DecisionRequest(
+            Verdict verdict,
+            int revision,
+            String sha256,
+            String reason,
+            @Nullable String resumeAt) {
+        this(verdict, revision, sha256, reason, resumeAt, null);
+    }
+}

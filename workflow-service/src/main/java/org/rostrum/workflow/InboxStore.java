@@ -37,8 +37,7 @@ class InboxStore {
                   and r.drafter <> :me
                   and not exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me)
-                  and not exists (select from draft.revision v
-                      where v.draft_id = r.draft_id and v.number = r.revision and v.author = :me)
+                  and not workflow.wrote_unread(:me, r.draft_id, r.revision)
                   and not exists (select from workflow.decision x
                       where x.review_id = r.id and x.round = r.round and x.person = :me)
                 union all

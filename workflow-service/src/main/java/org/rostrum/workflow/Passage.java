@@ -32,6 +32,7 @@ class Passage {
     private final SeatStore seats;
     private final WithdrawalStore withdrawals;
     private final DraftLife life;
+    private final Carrying carrying;
     private final Chronicle chronicle;
 
     Passage(
@@ -42,6 +43,7 @@ class Passage {
             SeatStore seats,
             WithdrawalStore withdrawals,
             DraftLife life,
+            Carrying carrying,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -50,10 +52,14 @@ class Passage {
         this.seats = seats;
         this.withdrawals = withdrawals;
         this.life = life;
+        this.carrying = carrying;
         this.chronicle = chronicle;
     }
 
-    /** Seats the station at which the review stands; the review's row is there already. */
+    /**
+     * Seats the station at which the review stands; the review's row is there already. Where all
+     * that was said before holds, the station has been passed by it.
+     */
     void open(Review review, Instant now) {
         String key = review.standing().node();
         Station station = route(review).station(key);
@@ -65,6 +71,9 @@ class Passage {
             seats.insert(id, review, place, rule.beginning(place.place()), now);
         }
         chronicle.opened(review, key, places);
+        if (review.round() > 1 && carrying.into(review, station, places, now)) {
+            follow(review, seats.active(review.id()), now);
+        }
     }
 
     /** Looks whether the station has ended now that its seats say this. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.redline.ChangeKind;
 
 /**
  * Where a draft's newest review stands, with everything that was decided on the way.
@@ -100,6 +101,8 @@ public record ReviewStatus(
 
     /**
      * @param seatName of the department or person in whose seat it was decided
+     * @param revision on which the person decided, also where it was carried to a later one
+     * @param effect what a later text meant for it; null as long as there was none
      */
     public record Decision(
             int round,
@@ -112,7 +115,25 @@ public record ReviewStatus(
             @Nullable String resumeAt,
             PersonId person,
             String personName,
-            Instant decidedAt) {}
+            Instant decidedAt,
+            @Nullable Effect effect) {}
+
+    /**
+     * What a rule did with a decision when the text changed.
+     *
+     * @param again whether the seat decides again; else, where it does not carry, the person is
+     *     told
+     * @param fromRevision on which the person decided
+     * @param revision the later one
+     * @param change the strongest kind of change between them
+     */
+    public record Effect(
+            Fate fate,
+            boolean again,
+            int fromRevision,
+            int revision,
+            ChangeKind change,
+            Instant at) {}
 
     public record WithdrawalRequest(PersonId by, String byName, Instant askedAt, String reason) {}
 }

@@ -7,6 +7,7 @@ import org.rostrum.workflow.ReviewStatus.SeatState;
 /**
  * One voice at a station, as its row has it, with what it said.
  *
+ * @param carried whether it was said in an earlier round and holds
  * @param resumeAt for a return: {@code station} or {@code start}
  */
 record Seat(
@@ -16,9 +17,15 @@ record Seat(
         SeatState state,
         @Nullable PersonId holder,
         @Nullable Verdict verdict,
+        boolean carried,
         @Nullable String resumeAt) {
 
+    /** Whether somebody said something in this round. */
+    boolean spoke() {
+        return verdict != null && !carried;
+    }
+
     Seat decided(Verdict said, @Nullable String resume) {
-        return new Seat(id, place, name, SeatState.DECIDED, holder, said, resume);
+        return new Seat(id, place, name, SeatState.DECIDED, holder, said, false, resume);
     }
 }

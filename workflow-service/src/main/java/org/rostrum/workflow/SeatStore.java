@@ -68,7 +68,8 @@ class SeatStore {
     List<Seat> active(ReviewId review) {
         return jdbc.sql(
                         """
-                        select s.id, s.place, s.name, s.state, s.holder, d.verdict, d.resume_at
+                        select s.id, s.place, s.name, s.state, s.holder, d.verdict,
+                            d.carried_from is not null as carried, d.resume_at
                         from workflow.station st
                         join workflow.seat s on s.station_id = st.id
                         left join workflow.decision d on d.seat_id = s.id
@@ -125,6 +126,7 @@ class SeatStore {
                 SeatState.valueOf(row.getString("state")),
                 ReviewRow.person(row, "holder"),
                 verdict == null ? null : Verdict.valueOf(verdict),
+                row.getBoolean("carried"),
                 row.getString("resume_at"));
     }
 }

@@ -1,6 +1,7 @@
 package org.rostrum.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.draft.DepartmentId;
@@ -68,7 +69,8 @@ class Seating {
     }
 
     /** Whether anybody but those who wrote the text could speak in the seat. */
-    boolean somebodyCanDecide(Place place, DraftId draft, int revision) {
-        return store.somebodyCanDecide(place, draft, revision);
+    boolean somebodyCanDecide(
+            Place place, DraftId draft, int revision, Collection<PersonId> typed) {
+        return store.somebodyCanDecide(place, draft, revision, typed);
     }
 }

@@ -1,9 +1,12 @@
 package org.rostrum.workflow;
 
 import java.sql.Types;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +51,11 @@ class SeatingStore {
                 .optional();
     }
 
-    boolean somebodyCanDecide(Place place, DraftId draft, int revision) {
+    /**
+     * @param typed who wrote in the text since the revision
+     */
+    boolean somebodyCanDecide(
+            Place place, DraftId draft, int revision, Collection<PersonId> typed) {
         return jdbc.sql(
                         """
                         select exists (
@@ -59,9 +66,8 @@ class SeatingStore {
                                   where f.id = :draft and f.drafter = p.id)
                               and not exists (select from draft.co_drafter c
                                   where c.draft_id = :draft and c.person_id = p.id)
-                              and not exists (select from draft.revision v
-                                  where v.draft_id = :draft and v.number = :revision
-                                    and v.author = p.id))
+                              and p.id <> all (cast(:typed as uuid[]))
+                              and not workflow.wrote_unread(p.id, :draft, :revision))
                         """)
                 .param("kind", place.kind().name())
                 .param("department", place.department(), Types.OTHER)
@@ -69,6 +75,7 @@ class SeatingStore {
                 .param("role", place.role(), Types.VARCHAR)
                 .param("draft", draft.value())
                 .param("revision", revision)
+                .param("typed", typed.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Boolean.class)
                 .single();
     }

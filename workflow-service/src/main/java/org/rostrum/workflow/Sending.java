@@ -1,15 +1,15 @@
 package org.rostrum.workflow;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.DraftLife;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.outcome.Outcome;
+import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
 import org.rostrum.workflow.process.Engine;
@@ -29,6 +29,9 @@ class Sending {
     private final DraftLife life;
     private final ReviewStore reviews;
     private final Passage passage;
+    private final Prospects prospects;
+    private final Resuming resuming;
+    private final Carrying carrying;
     private final Chronicle chronicle;
 
     Sending(
@@ -38,6 +41,9 @@ class Sending {
             DraftLife life,
             ReviewStore reviews,
             Passage passage,
+            Prospects prospects,
+            Resuming resuming,
+            Carrying carrying,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -45,6 +51,9 @@ class Sending {
         this.life = life;
         this.reviews = reviews;
         this.passage = passage;
+        this.prospects = prospects;
+        this.resuming = resuming;
+        this.carrying = carrying;
         this.chronicle = chronicle;
     }
 
@@ -93,20 +102,25 @@ class Sending {
     }
 
     Outcome<Submitted> again(Review before, Submission submission, Actor actor, Instant now) {
+        Prospect prospect = prospects.of(before, before.round() + 1, submission.revision());
+        Optional<Station> from = resuming.at(before, prospect);
+        if (from.isEmpty()) {
+            return Outcome.refused(Refusal.conflict("submission.nobody-independent"));
+        }
         String sha256 = sha256(before.draft(), submission.revision());
         return life.freeze(before.draft(), submission.revision(), sha256)
                 .map(_ -> {
-                    Review review = resumed(before, submission, sha256, now);
+                    Review review = resumed(before, from.get(), submission, sha256, now);
                     reviews.update(review);
-                    String station = review.standing().node();
-                    Receipt receipt = chronicle.resubmitted(review, station, actor);
+                    Receipt receipt = chronicle.resubmitted(review, from.get().key(), actor);
+                    carrying.before(from.get(), passage.route(review), prospect, review, now);
                     passage.open(review, now);
                     return new Submitted(review.id(), review.round(), receipt);
                 });
     }
 
-    private Review resumed(Review before, Submission submission, String sha256, Instant now) {
-        Station from = passage.route(before).station(requireNonNull(before.resumeAt()));
+    private Review resumed(
+            Review before, Station from, Submission submission, String sha256, Instant now) {
         Position position = engine.resubmit(before.standing(), from.key());
         return before.again(submission.revision(), sha256, from, submission.note(), now)
                 .at(position, null);

@@ -31,9 +31,7 @@ class StandingStore {
                             exists (select from draft.co_drafter c
                                 where c.draft_id = r.draft_id and c.person_id = :person)
                                 as co_drafter,
-                            exists (select from draft.revision v
-                                where v.draft_id = r.draft_id and v.number = r.revision
-                                  and v.author = :person) as author,
+                            workflow.wrote_unread(:person, r.draft_id, r.revision) as author,
                             exists (select from workflow.decision d
                                 where d.review_id = r.id and d.round = r.round
                                   and d.person = :person) as spoken
@@ -74,7 +72,7 @@ class StandingStore {
                         """
                         select d.revision from workflow.decision d
                         join workflow.seat s on s.id = d.seat_id
-                        where s.draft_id = ? and d.person = ?
+                        where s.draft_id = ? and d.person = ? and d.carried_from is null
                         order by d.decided_at desc limit 1
                         """)
                 .param(draft.value())

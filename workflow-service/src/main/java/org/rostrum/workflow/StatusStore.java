@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.redline.ChangeKind;
+import org.rostrum.workflow.ReviewStatus.Effect;
 import org.rostrum.workflow.ReviewStatus.LaneState;
 import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.rostrum.workflow.ReviewStatus.WithdrawalRequest;
@@ -66,13 +68,22 @@ class StatusStore {
         return jdbc.sql(
                         """
                         select s.station_id, s.id, s.name, s.state, s.holder, h.name as holder_name,
-                               st.key, st.round, d.verdict, d.revision, d.sha256, d.reason,
-                               d.resume_at, d.person, p.name as person_name, d.decided_at
+                               st.key, st.round, v.verdict, v.revision, v.sha256, v.reason,
+                               v.resume_at, v.person, p.name as person_name, v.decided_at,
+                               coalesce(e.fate, 'CARRIES') as fate, e.remedy,
+                               coalesce(e.revision, d.revision) as effect_revision,
+                               coalesce(e.change, d.carried_over) as change,
+                               coalesce(e.taken_at, d.decided_at) as effect_at
                         from workflow.seat s
                         join workflow.station st on st.id = s.station_id
                         left join workflow.person h on h.id = s.holder
                         left join workflow.decision d on d.seat_id = s.id
-                        left join workflow.person p on p.id = d.person
+                        left join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
+                        left join workflow.person p on p.id = v.person
+                        left join lateral (
+                            select * from workflow.decision_effect x
+                            where x.decision_id = v.id and x.round > st.round
+                            order by x.round desc limit 1) e on true
                         where s.review_id = ? order by st.round, st.place, s.place
                         """)
                 .param(review.value())
@@ -124,6 +135,20 @@ class StatusStore {
                 row.getString("resume_at"),
                 new PersonId(ReviewRow.uuid(row, "person")),
                 row.getString("person_name"),
-                requireNonNull(ReviewRow.instant(row, "decided_at")));
+                requireNonNull(ReviewRow.instant(row, "decided_at")),
+                effect(row));
+    }
+
+    private static @Nullable Effect effect(ResultSet row) throws SQLException {
+        String change = row.getString("change");
+        return change == null
+                ? null
+                : new Effect(
+                        Fate.valueOf(row.getString("fate")),
+                        "AGAIN".equals(row.getString("remedy")),
+                        row.getInt("revision"),
+                        row.getInt("effect_revision"),
+                        ChangeKind.valueOf(change),
+                        requireNonNull(ReviewRow.instant(row, "effect_at")));
     }
 }

@@ -12,7 +12,8 @@ import org.rostrum.draft.PersonId;
  * @param departments countersigning departments; ignored where the route has no such station and on
  *     a resubmission
  * @param leaders who approves, in this order; ignored on a resubmission
- * @param note what changed, for the readers; may be empty, at most 2,000 characters
+ * @param note what changed, for the readers, at most 2,000 characters; empty at a first submission
+ *     only
  */
 public record Submission(
         int revision,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.PersonId;
@@ -64,6 +65,9 @@ class SubmissionCheck {
             reasons.add(
                     invalid("submission.note-too-long", LONGEST_NOTE, submission.note().length()));
         }
+        if (live.isPresent() && submission.note().isBlank()) {
+            reasons.add(invalid("submission.note-missing"));
+        }
         reasons.addAll(revision(draft, submission));
         if (live.isEmpty()) {
             reasons.addAll(way(draft, submission));
@@ -108,7 +112,7 @@ class SubmissionCheck {
             places.stream()
                     .filter(place ->
                             !seating.somebodyCanDecide(
-                                    place, draft.head().id(), submission.revision()))
+                                    place, draft.head().id(), submission.revision(), Set.of()))
                     .map(place -> invalid("submission.nobody-can-decide", place.name()))
                     .forEach(reasons::add);
         }

@@ -65,8 +65,7 @@ public class Withdrawing {
                 draft,
                 person,
                 (review, now) -> {
-                    boolean spoken =
-                            seats.active(review.id()).stream().anyMatch(s -> s.verdict() != null);
+                    boolean spoken = seats.active(review.id()).stream().anyMatch(Seat::spoke);
                     List<Refusal> reasons = check.asking(review, person, reason, spoken);
                     if (!reasons.isEmpty()) {
                         return Outcome.refused(reasons);

@@ -196,11 +196,11 @@ public final class CityHall {
                 "standard",
                 List.of(department("finance"), department("justice"), department("press")),
                 List.of(id("feng"), id("liang")),
-                "");
+                "請審閱");
     }
 
     public Submission brief(int revision) {
-        return new Submission(revision, "brief", List.of(), List.of(id("liang")), "");
+        return new Submission(revision, "brief", List.of(), List.of(id("liang")), "請審閱");
     }
 
     /** lin's draft, before qiu, the head of her department. */

@@ -110,6 +110,6 @@ class StationRuleTest {
 
     private static Seat seat(int place, SeatState state) {
         return new Seat(
-                new SeatId(new UUID(0, place)), place, "s" + place, state, null, null, null);
+                new SeatId(new UUID(0, place)), place, "s" + place, state, null, null, false, null);
     }
 }

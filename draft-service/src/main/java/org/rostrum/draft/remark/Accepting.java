@@ -16,6 +16,7 @@ import org.rostrum.draft.revision.Saved;
 import org.rostrum.draft.revision.Saving;
 import org.rostrum.draft.revision.WorkingCopies;
 import org.rostrum.draft.revision.WorkingCopy;
+import org.rostrum.draft.revision.Writers;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
@@ -32,6 +33,8 @@ public class Accepting {
     private final ClosingStore closings;
     private final WorkingCopies copies;
     private final Saving saving;
+    private final Writers writers;
+    private final Phrase phrase;
 
     Accepting(
             Editing editing,
@@ -39,13 +42,17 @@ public class Accepting {
             Remarks remarks,
             ClosingStore closings,
             WorkingCopies copies,
-            Saving saving) {
+            Saving saving,
+            Writers writers,
+            Phrase phrase) {
         this.editing = editing;
         this.conversing = conversing;
         this.remarks = remarks;
         this.closings = closings;
         this.copies = copies;
         this.saving = saving;
+        this.writers = writers;
+        this.phrase = phrase;
     }
 
     /**
@@ -175,6 +182,9 @@ public class Accepting {
     private RemarkId close(Remark remark, Actor actor) {
         switch (conversing.begin(remark.id(), actor, List.of())) {
             case Outcome.Done<Remark>(Remark now) when now.open() -> {
+                if (phrase.exceededBy(now)) {
+                    writers.wrote(now.draft(), now.author());
+                }
                 closings.close(now.id(), conversing.closing(Remark.State.ACCEPTED, "", actor));
                 conversing.record("suggestion.accepted", now, "", actor);
             }

@@ -61,13 +61,23 @@ class RevisionStore {
                 .list();
     }
 
+    /** Whoever typed since the revision before stays known as a writer of this one. */
     void insert(Revision revision, int hanCharacters) {
         jdbc.sql(
                         """
-                        insert into draft.revision
-                            (draft_id, number, sha256, text, author, made_at, note, han_characters)
-                        values (:draft, :number, :sha256, cast(:text as jsonb), :author, :madeAt,
-                            :note, :hanCharacters)
+                        with made as (
+                            insert into draft.revision (draft_id, number, sha256, text, author,
+                                made_at, note, han_characters)
+                            values (:draft, :number, :sha256, cast(:text as jsonb), :author,
+                                :madeAt, :note, :hanCharacters)
+                            returning draft_id, number, author
+                        ), typed as (
+                            delete from draft.working_writer where draft_id = :draft
+                            returning person_id
+                        )
+                        insert into draft.revision_writer (draft_id, number, person_id)
+                        select made.draft_id, made.number, typed.person_id
+                        from made, typed where typed.person_id <> made.author
                         """)
                 .param("draft", revision.draft().value())
                 .param("number", revision.number())

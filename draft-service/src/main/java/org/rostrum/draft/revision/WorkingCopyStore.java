@@ -54,6 +54,8 @@ class WorkingCopyStore {
                     insert into draft.working_copy (draft_id, version, text, saved_by, saved_at)
                     values (:draft, :version, cast(:text as jsonb), :by, :at)
                     returning draft_id, version, text
+                ), typed as (
+                    insert into draft.working_writer (draft_id, person_id) values (:draft, :by)
                 )
                 insert into draft.saved_version (draft_id, version, text)
                 select draft_id, version, text from copy
@@ -71,6 +73,9 @@ class WorkingCopyStore {
                         saved_by = :by, saved_at = :at
                     where draft_id = :draft and version = :version - 1
                     returning draft_id, version, text
+                ), typed as (
+                    insert into draft.working_writer (draft_id, person_id) values (:draft, :by)
+                    on conflict do nothing
                 ), pruned as (
                     delete from draft.saved_version
                     where draft_id = :draft and version <= :version - :kept

@@ -46,9 +46,17 @@ class ProtectionTest {
                 "truncate draft.revision cascade",
                 "delete from draft.draft",
                 "truncate draft.draft cascade",
+                "delete from draft.revision_writer",
+                "truncate draft.revision_writer",
             })
     void keepsRevisionsAndDraftsFromEverybody(String sql) {
         fixture.inReview(lin);
+        jdbc.sql(
+                        """
+                        insert into draft.revision_writer (draft_id, number, person_id)
+                        select draft_id, number, gen_random_uuid() from draft.revision
+                        """)
+                .update();
         refuses(sql);
     }
 

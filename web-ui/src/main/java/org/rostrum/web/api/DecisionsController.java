@@ -3,11 +3,13 @@ package org.rostrum.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.rostrum.workflow.Decided;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionRequest;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.Shown;
 import org.rostrum.workflow.Verdict;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,7 +56,25 @@ class DecisionsController {
             @Schema(description = "For RETURN: station (the default) or start.")
                     @Nullable
                     @Pattern(regexp = "station|start")
-                    String resumeAt) {}
+                    String resumeAt,
+            @Schema(description = "How the person was shown the text; goes into the record.")
+                    @Nullable
+                    @Valid
+                    Seen shown) {}
+
+    @Schema(name = "Shown")
+    record Seen(
+            @NotNull Shown.View view,
+            @Schema(description = "The earlier revision compared with; none for CLEAN.")
+                    @Nullable
+                    @Min(1)
+                    Integer since,
+            @NotNull Instant at) {
+
+        static @Nullable Shown claim(@Nullable Seen seen) {
+            return seen == null ? null : new Shown(seen.view(), seen.since(), seen.at(), false);
+        }
+    }
 
     @PostMapping
     @Operation(summary = "Decide for a seat; a repetition with the same key has no second effect")
@@ -70,7 +91,8 @@ class DecisionsController {
                         body.revision(),
                         body.sha256(),
                         Given.or(body.reason(), ""),
-                        body.resumeAt());
+                        body.resumeAt(),
+                        Seen.claim(body.shown()));
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.CarryPreview;
+import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.SubmissionChoices;
 import org.rostrum.workflow.Submitted;
@@ -34,11 +36,14 @@ class SubmissionsController {
     private final OpenDrafts open;
     private final Naming naming;
     private final Submitting submitting;
+    private final Previewing previewing;
 
-    SubmissionsController(OpenDrafts open, Naming naming, Submitting submitting) {
+    SubmissionsController(
+            OpenDrafts open, Naming naming, Submitting submitting, Previewing previewing) {
         this.open = open;
         this.naming = naming;
         this.submitting = submitting;
+        this.previewing = previewing;
     }
 
     @Schema(name = "Submission")
@@ -59,6 +64,12 @@ class SubmissionsController {
     @Operation(summary = "What can be chosen at a submission, with sensible defaults")
     SubmissionChoices choices(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
         return Refused.unless(submitting.choices(open.id(id, person), person.actor()));
+    }
+
+    @GetMapping("/submissions/preview")
+    @Operation(summary = "What sending the returned draft again would mean for what was said")
+    CarryPreview preview(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+        return Refused.unless(previewing.preview(open.id(id, person), person.id()));
     }
 
     @PostMapping("/submissions")

@@ -1,5 +1,7 @@
 package org.rostrum.web.record;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,20 +16,25 @@ class FactWords {
 
     /** Under which prefix the words for a fact's values stand. */
     private static final Map<String, String> VALUES =
-            Map.of(
-                    "verdict", "verdict.",
-                    "resumeAt", "resume.",
-                    "station", "station.",
-                    "route", "route.",
-                    "outcome", "lane.",
-                    "urgency", "urgency.",
-                    "classification", "classification.",
-                    "consent", "consent.");
+            Map.ofEntries(
+                    entry("verdict", "verdict."),
+                    entry("resumeAt", "resume."),
+                    entry("station", "station."),
+                    entry("route", "route."),
+                    entry("outcome", "lane."),
+                    entry("urgency", "urgency."),
+                    entry("classification", "classification."),
+                    entry("consent", "consent."),
+                    entry("change", "change."),
+                    entry("why", "fate."),
+                    entry("remedy", "remedy."));
 
     private final MessageSource messages;
+    private final ShownWords shown;
 
-    FactWords(MessageSource messages) {
+    FactWords(MessageSource messages, ShownWords shown) {
         this.messages = messages;
+        this.shown = shown;
     }
 
     String name(String fact, Locale locale) {
@@ -40,6 +47,7 @@ class FactWords {
                     several.stream()
                             .map(one -> value(fact, one, locale))
                             .collect(Collectors.joining(separator(locale)));
+            case Map<?, ?> seen when fact.equals("shown") -> shown.of(seen, locale);
             case Map<?, ?> parts ->
                     parts.entrySet().stream()
                             .map(part -> part(part, locale))

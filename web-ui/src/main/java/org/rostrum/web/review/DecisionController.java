@@ -1,6 +1,7 @@
 package org.rostrum.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
 import org.rostrum.draft.Draft;
@@ -31,13 +32,19 @@ class DecisionController {
     private final ReadableDrafts drafts;
     private final ReviewPages pages;
     private final Deciding deciding;
+    private final Showing showing;
     private final Wording wording;
 
     DecisionController(
-            ReadableDrafts drafts, ReviewPages pages, Deciding deciding, Wording wording) {
+            ReadableDrafts drafts,
+            ReviewPages pages,
+            Deciding deciding,
+            Showing showing,
+            Wording wording) {
         this.drafts = drafts;
         this.pages = pages;
         this.deciding = deciding;
+        this.showing = showing;
         this.wording = wording;
     }
 
@@ -47,19 +54,21 @@ class DecisionController {
             @ModelAttribute("form") DecisionForm form,
             @AuthenticationPrincipal SignedIn person,
             Model model,
+            HttpSession session,
             HttpServletResponse response) {
         Draft found = drafts.find(draft, person.id());
-        return switch (decide(found, form, person)) {
+        return switch (decide(found, form, person, session)) {
             case Done<Decided>(Decided decided) ->
                     "redirect:/drafts/" + draft + "/receipts/" + decided.receipt().sequence();
             case Refused<Decided>(List<Refusal> reasons) -> {
                 response.setStatus(Answering.status(reasons).value());
-                yield refused(found, form, person, reasons, model);
+                yield refused(found, form, person, reasons, model, session);
             }
         };
     }
 
-    private Outcome<Decided> decide(Draft draft, DecisionForm form, SignedIn person) {
+    private Outcome<Decided> decide(
+            Draft draft, DecisionForm form, SignedIn person, HttpSession session) {
         if (form.seat() == null || form.verdict() == null) {
             return Outcome.refused(Refusal.invalid("decision.verdict-missing"));
         }
@@ -69,11 +78,20 @@ class DecisionController {
                 .isPresent()) {
             throw new NoSuchPage();
         }
-        return deciding.decide(seat, form.request(form.verdict()), form.key(), person.actor());
+        return deciding.decide(
+                seat,
+                form.request(form.verdict(), showing.read(form, session)),
+                form.key(),
+                person.actor());
     }
 
     private String refused(
-            Draft draft, DecisionForm form, SignedIn person, List<Refusal> reasons, Model model) {
+            Draft draft,
+            DecisionForm form,
+            SignedIn person,
+            List<Refusal> reasons,
+            Model model,
+            HttpSession session) {
         boolean stale = reasons.stream().anyMatch(reason -> reason.code().equals(STALE));
         RedlineQuery sinceSeen = new RedlineQuery(form.seenRevision(), null, null);
         ReviewPage page =
@@ -86,6 +104,7 @@ class DecisionController {
         model.addAttribute("problems", wording.of(reasons));
         if (page.context() != null) {
             model.addAttribute("form", form.carriedTo(page.context()));
+            model.addAttribute("shown", showing.sealed(page, session));
         }
         return "review/review";
     }

@@ -4,12 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.DecisionRequest;
+import org.rostrum.workflow.Shown;
 import org.rostrum.workflow.Verdict;
 
 /**
  * A decision as it is filled in, bound to the text that the person saw.
  *
  * @param key makes a repeated click have one effect
+ * @param shown how the page showed the text, under its seal
  */
 record DecisionForm(
         @Nullable UUID seat,
@@ -18,10 +20,12 @@ record DecisionForm(
         @Nullable String sha256,
         @Nullable String reason,
         @Nullable String resumeAt,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable String shown) {
 
     /** Nothing is filled in yet. */
-    static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null, null, null);
+    static final DecisionForm EMPTY =
+            new DecisionForm(null, null, null, null, null, null, null, null);
 
     /** What was typed, for the text that is under review now. */
     DecisionForm carriedTo(DecisionContext context) {
@@ -32,16 +36,18 @@ record DecisionForm(
                 context.sha256(),
                 reason,
                 resumeAt,
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                null);
     }
 
-    DecisionRequest request(Verdict chosen) {
+    DecisionRequest request(Verdict chosen, @Nullable Shown seen) {
         return new DecisionRequest(
                 chosen,
                 seenRevision(),
                 sha256 == null ? "" : sha256,
                 reason == null ? "" : reason,
-                chosen == Verdict.RETURN ? resumeAt : null);
+                chosen == Verdict.RETURN ? resumeAt : null,
+                seen);
     }
 
     /** The revision that the person read; 0 when the form did not say. */

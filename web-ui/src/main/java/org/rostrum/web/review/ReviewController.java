@@ -1,5 +1,6 @@
 package org.rostrum.web.review;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
@@ -19,10 +20,12 @@ class ReviewController {
 
     private final ReadableDrafts drafts;
     private final ReviewPages pages;
+    private final Showing showing;
 
-    ReviewController(ReadableDrafts drafts, ReviewPages pages) {
+    ReviewController(ReadableDrafts drafts, ReviewPages pages, Showing showing) {
         this.drafts = drafts;
         this.pages = pages;
+        this.showing = showing;
     }
 
     @GetMapping("/drafts/{draft}/review")
@@ -32,6 +35,7 @@ class ReviewController {
             @RequestParam(defaultValue = "clean") String view,
             @ModelAttribute("query") RedlineQuery query,
             @AuthenticationPrincipal SignedIn person,
+            HttpSession session,
             Model model) {
         Draft found = drafts.find(draft, person.id());
         ReviewPage page =
@@ -42,6 +46,7 @@ class ReviewController {
         model.addAttribute("seatGone", seat != null && page.context() == null);
         if (page.context() != null) {
             model.addAttribute("form", DecisionForm.EMPTY.carriedTo(page.context()));
+            model.addAttribute("shown", showing.sealed(page, session));
         }
         return "review/review";
     }

@@ -18,6 +18,7 @@ import org.rostrum.workflow.SubmissionChoices.RouteChoice;
  * @param version of the working copy
  * @param revisions the newest ones first
  * @param returned what was said at the return; empty unless it is a resubmission
+ * @param carry what the resubmission would mean for what was said; null unless it is one
  */
 record SubmissionPage(
         Draft draft,
@@ -26,7 +27,8 @@ record SubmissionPage(
         boolean newer,
         long version,
         List<RevisionLine> revisions,
-        List<ReviewStatus.Decision> returned) {
+        List<ReviewStatus.Decision> returned,
+        @Nullable CarryView carry) {
 
     SubmissionForm defaults(SubmissionChoices chosen) {
         int latest = revisions.isEmpty() ? 0 : revisions.getFirst().number();

@@ -14,6 +14,8 @@ import org.rostrum.outcome.Outcome.Done;
 import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.CarryPreview;
+import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.Statuses;
 import org.rostrum.workflow.SubmissionChoices;
@@ -31,25 +33,35 @@ class SubmissionPages {
     private final Revisions revisions;
     private final WorkingCopies copies;
     private final Statuses statuses;
+    private final Previewing previewing;
 
     SubmissionPages(
-            Submitting submitting, Revisions revisions, WorkingCopies copies, Statuses statuses) {
+            Submitting submitting,
+            Revisions revisions,
+            WorkingCopies copies,
+            Statuses statuses,
+            Previewing previewing) {
         this.submitting = submitting;
         this.revisions = revisions;
         this.copies = copies;
         this.statuses = statuses;
+        this.previewing = previewing;
     }
 
     SubmissionPage of(Draft draft, SignedIn person) {
         return switch (submitting.choices(draft.head().id(), person.actor())) {
             case Done<SubmissionChoices>(SubmissionChoices choices) ->
-                    page(draft, choices, List.of());
-            case Refused<SubmissionChoices>(List<Refusal> reasons) -> page(draft, null, reasons);
+                    page(draft, choices, List.of(), carry(draft, choices, person));
+            case Refused<SubmissionChoices>(List<Refusal> reasons) ->
+                    page(draft, null, reasons, null);
         };
     }
 
     private SubmissionPage page(
-            Draft draft, @Nullable SubmissionChoices choices, List<Refusal> reasons) {
+            Draft draft,
+            @Nullable SubmissionChoices choices,
+            List<Refusal> reasons,
+            @Nullable CarryView carry) {
         DraftId id = draft.head().id();
         Optional<WorkingCopy> copy = copies.find(id);
         return new SubmissionPage(
@@ -59,7 +71,19 @@ class SubmissionPages {
                 copy.isPresent() && newer(copy.get(), revisions.latest(id)),
                 copy.map(WorkingCopy::version).orElse(-1L),
                 revisions.list(id, null, REVISIONS).items(),
-                choices != null && choices.resubmission() ? returned(id) : List.of());
+                choices != null && choices.resubmission() ? returned(id) : List.of(),
+                carry);
+    }
+
+    private @Nullable CarryView carry(Draft draft, SubmissionChoices choices, SignedIn person) {
+        if (!choices.resubmission()) {
+            return null;
+        }
+        return switch (previewing.preview(draft.head().id(), person.id())) {
+            case Done<CarryPreview>(CarryPreview preview) ->
+                    new CarryView(preview, draft.head().id().toString());
+            case Refused<CarryPreview> _ -> null;
+        };
     }
 
     private static boolean newer(WorkingCopy copy, Optional<Revision> latest) {

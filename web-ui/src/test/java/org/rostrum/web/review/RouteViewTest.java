@@ -168,6 +168,7 @@ class RouteViewTest {
                 null,
                 HUANG,
                 "黃雅琪",
-                Instant.EPOCH.plusSeconds(round));
+                Instant.EPOCH.plusSeconds(round),
+                null);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param seatName what the seat is called
  * @param heldBy name of another person who has taken the seat; null when nobody has, or this person
  * @param entitled by role, department or name
- * @param author of the revision under review
+ * @param author whether the person wrote in the text since somebody else last approved it
  * @param spoken whether the person has decided in this round already
  */
 public record Voice(

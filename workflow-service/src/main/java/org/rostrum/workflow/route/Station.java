@@ -7,6 +7,8 @@ package org.rostrum.workflow.route;
  * @param place from 0, in the order in which stations are passed
  * @param mayAbstain whether a seat may say that it has no opinion
  * @param mayReject whether a seat may end the whole review
+ * @param carry up to which change what was said here holds for a later text
+ * @param lapsed what becomes of an approval that does not hold, once the station has been passed
  */
 public record Station(
         String key,
@@ -16,7 +18,9 @@ public record Station(
         Rule rule,
         OnReturn onReturn,
         boolean mayAbstain,
-        boolean mayReject) {
+        boolean mayReject,
+        CarryLimit carry,
+        Lapsed lapsed) {
 
     /** Who sits here. */
     public sealed interface Sitting {
@@ -48,5 +52,13 @@ public record Station(
     public enum OnReturn {
         HEAR_ALL,
         STOP
+    }
+
+    /** What becomes of an approval of a station passed before, when the text changed too much. */
+    public enum Lapsed {
+        /** The review goes back to the station, and the seat decides again. */
+        AGAIN,
+        /** Whoever approved is told. */
+        INFORM
     }
 }

@@ -1,5 +1,6 @@
 package org.rostrum.workflow.route;
 
+import org.rostrum.workflow.route.Station.Lapsed;
 import org.rostrum.workflow.route.Station.OnReturn;
 import org.rostrum.workflow.route.Station.Rule;
 import org.rostrum.workflow.route.Station.Sitting;
@@ -19,7 +20,9 @@ record StationElement(String route, Element task) {
                 rule(),
                 onReturn(),
                 flag("abstain"),
-                flag("reject"));
+                flag("reject"),
+                carry(),
+                lapsed());
     }
 
     static Name name(Element element) {
@@ -69,6 +72,39 @@ record StationElement(String route, Element task) {
         };
     }
 
+    /** A route may be stricter than the house, never wider. */
+    private CarryLimit carry() {
+        CarryLimit widest =
+                switch (sitting()) {
+                    case Sitting.Leaders _ -> CarryLimit.NONE;
+                    case Sitting.OfRole(String role, _) when role.equals("LEADER") ->
+                            CarryLimit.NONE;
+                    case Sitting.OfRole _, Sitting.Head _, Sitting.Departments _ ->
+                            CarryLimit.PUNCTUATION;
+                };
+        CarryLimit chosen =
+                switch (setting("carry")) {
+                    case "" -> widest;
+                    case "never" -> CarryLimit.NEVER;
+                    case "NONE" -> CarryLimit.NONE;
+                    case "FORMAT" -> CarryLimit.FORMAT;
+                    case "PUNCTUATION" -> CarryLimit.PUNCTUATION;
+                    case String other -> throw malformed("carry", other);
+                };
+        if (chosen.widerThan(widest)) {
+            throw tooWide(chosen, widest);
+        }
+        return chosen;
+    }
+
+    private Lapsed lapsed() {
+        return switch (setting("lapsed")) {
+            case "", "inform" -> Lapsed.INFORM;
+            case "again" -> Lapsed.AGAIN;
+            case String other -> throw malformed("lapsed", other);
+        };
+    }
+
     private boolean flag(String name) {
         return switch (setting(name)) {
             case "true" -> true;
@@ -79,6 +115,13 @@ record StationElement(String route, Element task) {
 
     private String setting(String name) {
         return task.getAttributeNS(ROSTRUM, name);
+    }
+
+    private Route.Malformed tooWide(CarryLimit chosen, CarryLimit widest) {
+        return new Route.Malformed(
+                route,
+                "station %s has carry \"%s\", which is wider than the house allows there: \"%s\""
+                        .formatted(task.getAttribute("id"), chosen, widest));
     }
 
     private Route.Malformed malformed(String setting, String value) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.workflow.route.Station.Lapsed;
 import org.rostrum.workflow.route.Station.OnReturn;
 import org.rostrum.workflow.route.Station.Rule;
 import org.rostrum.workflow.route.Station.Sitting;
@@ -57,6 +58,33 @@ class RouteFileTest {
     }
 
     @Test
+    void letsACountersignatureHoldOverPunctuationAndALeadersApprovalOverNothing()
+            throws IOException {
+        Route route = read(file("standard"));
+        assertThat(route.stations())
+                .extracting(Station::carry)
+                .containsExactly(
+                        CarryLimit.PUNCTUATION,
+                        CarryLimit.PUNCTUATION,
+                        CarryLimit.PUNCTUATION,
+                        CarryLimit.NONE);
+        assertThat(route.stations()).extracting(Station::lapsed).containsOnly(Lapsed.INFORM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"never, NEVER", "NONE, NONE", "FORMAT, FORMAT", "PUNCTUATION, PUNCTUATION"})
+    void letsARouteBeStricter(String said, CarryLimit limit) throws IOException {
+        String bpmn =
+                file("standard")
+                        .replace(
+                                "rostrum:abstain=\"true\"",
+                                "rostrum:carry=\"" + said + "\" rostrum:lapsed=\"again\"");
+        Station countersigning = read(bpmn).station("countersign");
+        assertThat(countersigning.carry()).isEqualTo(limit);
+        assertThat(countersigning.lapsed()).isEqualTo(Lapsed.AGAIN);
+    }
+
+    @Test
     void readsTheBriefRouteWithItsOneLeader() throws IOException {
         Route route = read(file("brief"));
         assertThat(route.stations()).extracting(Station::key).containsExactly("office", "leaders");
@@ -70,6 +98,9 @@ class RouteFileTest {
         "'rostrum:seats=\"departments\"', 'rostrum:seats=\"friends\"', 'seats \"friends\"'",
         "'rostrum:onReturn=\"hear-all\"', 'rostrum:onReturn=\"?\"', 'onReturn \"?\"'",
         "'rostrum:abstain=\"true\"', 'rostrum:abstain=\"yes\"', 'abstain \"yes\"'",
+        "'rostrum:abstain=\"true\"', 'rostrum:carry=\"TYPO\"', 'carry \"TYPO\"'",
+        "'rostrum:reject=\"true\"', 'rostrum:carry=\"FORMAT\"', 'wider than the house allows'",
+        "'rostrum:reject=\"true\"', 'rostrum:lapsed=\"shout\"', 'lapsed \"shout\"'",
     })
     void saysWhichSettingItDoesNotUnderstand(String right, String wrong, String told)
             throws IOException {

@@ -1,0 +1,42 @@
+package org.rostrum.workflow;
+
+import java.util.List;
+import org.rostrum.draft.redline.ChangeKind;
+
+/**
+ * What a resubmission would mean for what was said so far. Nothing is done.
+ *
+ * @param revision the number that the text has or would get
+ * @param saved whether there is such a revision already
+ * @param resumesAt the station at which the round would begin
+ * @param stations all of the route, in its order
+ */
+public record CarryPreview(
+        int revision, boolean saved, Label resumesAt, List<StationPreview> stations) {
+
+    /**
+     * @param opens whether the station is gone through again; else it stays passed
+     */
+    public record StationPreview(String key, Label name, boolean opens, List<SeatPreview> seats) {}
+
+    /**
+     * A seat that spoke in an earlier round.
+     *
+     * @param fromRevision of which it spoke
+     * @param change the strongest kind of change since
+     * @param again whether the seat has to decide again
+     * @param matters the changes that it cannot hold over, strongest first; at most {@value
+     *     NamedChange#MOST}
+     * @param more how many there are beyond these
+     */
+    public record SeatPreview(
+            String seatName,
+            String personName,
+            Verdict verdict,
+            int fromRevision,
+            ChangeKind change,
+            Fate fate,
+            boolean again,
+            List<NamedChange> matters,
+            int more) {}
+}
