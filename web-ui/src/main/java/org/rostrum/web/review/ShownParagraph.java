@@ -2,6 +2,8 @@ package org.rostrum.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rostrum.draft.redline.Block;
 import org.rostrum.draft.redline.Piece;
 import org.rostrum.draft.text.Kind;
@@ -41,26 +43,39 @@ record ShownParagraph(Kind kind, List<ShownPiece> pieces) {
         if (block.renumbered()) {
             lines.getFirst().removeFirst();
         }
-        return laidOut(block.after().isEmpty() ? block.before() : block.after(), lines, block);
+        return laidOut(
+                block.after().isEmpty() ? block.before() : block.after(), lines, block, Set.of());
     }
 
     /** The text before, a line of pieces for each of its paragraphs. */
     static List<ShownParagraph> left(Block block) {
-        return laidOut(block.before(), block.left(), block);
+        return laidOut(block.before(), block.left(), block, Set.of());
     }
 
+    /**
+     * The text after; of a moved paragraph both texts, for what it was before stands far away on
+     * the other side.
+     */
     static List<ShownParagraph> right(Block block) {
-        return laidOut(block.after(), block.right(), block);
+        if (block.shape() == Block.Shape.MOVED_TO) {
+            return inline(block);
+        }
+        Set<Integer> left =
+                block.pieces().stream()
+                        .filter(Piece::before)
+                        .map(Piece::change)
+                        .collect(Collectors.toSet());
+        return laidOut(block.after(), block.right(), block, left);
     }
 
     private static List<ShownParagraph> laidOut(
-            List<Paragraph> paragraphs, List<List<Piece>> lines, Block block) {
+            List<Paragraph> paragraphs, List<List<Piece>> lines, Block block, Set<Integer> begun) {
         List<ShownParagraph> shown = new ArrayList<>();
         int renumbering = block.renumbered() ? block.pieces().getFirst().change() : 0;
         int last = 0;
         for (List<Piece> line : lines) {
             Kind kind = paragraphs.get(Math.min(shown.size(), paragraphs.size() - 1)).kind();
-            shown.add(new ShownParagraph(kind, ShownPiece.of(line, last, renumbering)));
+            shown.add(new ShownParagraph(kind, ShownPiece.of(line, last, renumbering, begun)));
             last = line.stream().mapToInt(Piece::change).max().orElse(0);
         }
         return shown;

@@ -2,6 +2,7 @@ package org.rostrum.web.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rostrum.draft.redline.Piece;
 
 /**
@@ -16,8 +17,10 @@ record ShownPiece(Piece piece, boolean first, boolean last, boolean renumbered) 
     /**
      * @param lastChange number of the last change of the line before
      * @param renumbering number of the change that only renumbers a heading; 0 if there is none
+     * @param begun changes that begin elsewhere, on the other side
      */
-    static List<ShownPiece> of(List<Piece> line, int lastChange, int renumbering) {
+    static List<ShownPiece> of(
+            List<Piece> line, int lastChange, int renumbering, Set<Integer> begun) {
         List<ShownPiece> shown = new ArrayList<>();
         int previous = lastChange;
         for (int i = 0; i < line.size(); i++) {
@@ -26,7 +29,7 @@ record ShownPiece(Piece piece, boolean first, boolean last, boolean renumbered) 
             shown.add(
                     new ShownPiece(
                             line.get(i),
-                            change > 0 && change != previous,
+                            change > 0 && change != previous && !begun.contains(change),
                             change > 0 && last,
                             change > 0 && change == renumbering));
             previous = change > 0 ? change : previous;

@@ -141,7 +141,7 @@ class LexiconPagesTest {
 
     @Test
     void previewAFileAndWriteItOnceConfirmed() throws Exception {
-        String csv = "\ufeff種類,詞,別名\r\n人名,歐陽修文,\"老歐; 修文\"\r\n部門,財政局,市財政局\r\n";
+        String csv = "\ufeff種類,詞,別名\r\n人名,歐陽修文,\"老歐; 修文\"\r\n部門,審計局,市審計局\r\n";
         Document preview = Jsoup.parse(upload("x.office", csv).getContentAsString());
         assertThat(preview.select("tbody .badge").eachText()).containsExactly("新增", "修改");
         assertThat(entries.list(words("歐陽修文"), null, 2).items()).isEmpty();

@@ -128,15 +128,18 @@ class ComparePageTest {
     void linksBothHalvesOfAMoveUnderOneNumber() throws Exception {
         DraftId draft = house.draft("移動");
         house.revision(draft);
-        String moved = "　　過去五年，全市研發投入年均增長百分之十二點六，市政府累計投入三十億元支持青年創業。\n";
-        house.revise(draft, House.FIRST.replace(moved, "") + moved.replace("三十", "四十"));
+        String moved = "　　我們將完善機制，凡符合條件的團隊，一律可在十五個工作日內獲得資助。\n";
+        String mended = moved.replace("十五個", "二十個") + "一、開時代新局";
+        house.revise(draft, House.FIRST.replace(moved, "").replace("一、開時代新局", mended));
         Document page = compare(draft, "");
         Element from = page.expectFirst(".moved-from");
         Element to = page.expectFirst(".moved-to");
         assertThat(from.select(".what a").attr("href")).isEqualTo("#" + to.id());
         assertThat(to.select(".what a").attr("href")).isEqualTo("#" + from.id());
         assertThat(from.select(".move-no").text()).isEqualTo(to.select(".move-no").text());
-        assertThat(to.select("del").text()).isEqualTo("三十億元");
+        assertThat(to.select("del").text()).isEqualTo("十五個");
+        assertThat(compare(draft, "?layout=beside").select("tr.moved-to td:last-child del").text())
+                .isEqualTo("十五個");
         assertThat(page.select(".map .arc")).hasSize(1);
         assertThat(page.select(".map").attr("aria-hidden")).isEqualTo("true");
         assertThat(page.select(".map a").eachAttr("tabindex")).containsOnly("-1");

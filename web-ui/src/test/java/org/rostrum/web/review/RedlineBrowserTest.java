@@ -17,13 +17,13 @@ import testing.rostrum.Townsfolk;
 @Import({Townsfolk.class, House.class})
 class RedlineBrowserTest extends testing.rostrum.Browser {
 
-    private static final String MOVED = "　　過去五年，全市研發投入年均增長百分之十二點六，市政府累計投入三十億元支持青年創業。\n";
+    private static final String MOVED = "　　我們將完善機制，凡符合條件的團隊，一律可在十五個工作日內獲得資助。\n";
+    private static final String BEHIND_IT = "一、回顧與展望\n　　去年成績很好，感謝大家一路相伴。\n二、開時代新局";
     private static final String AFTER =
             House.FIRST
-                            .replace(MOVED, "")
-                            .replace("順利", "成功")
-                            .replace("一、開時代新局", "一、回顧與展望\n　　去年成績很好，感謝大家一路相伴。\n二、開時代新局")
-                    + MOVED.replace("三十億元", "四十億元");
+                    .replace(MOVED, "")
+                    .replace("順利", "成功")
+                    .replace("一、開時代新局", MOVED.replace("十五個", "二十個") + BEHIND_IT);
 
     private final House house;
     private final Accounts accounts;
@@ -63,7 +63,7 @@ class RedlineBrowserTest extends testing.rostrum.Browser {
             assertThat(page.locator(".here").textContent()).isEqualTo("順利");
             page.locator("[data-step='-1']").click();
             assertThat(page.locator("[data-step-tells]").textContent())
-                    .isEqualTo("第 5 處，共 5 處　事實：「三十億元」改為「四十億元」");
+                    .isEqualTo("第 5 處，共 5 處　結構：加上「去年成績很好，感謝大家一路相伴。」");
         }
     }
 
@@ -92,13 +92,15 @@ class RedlineBrowserTest extends testing.rostrum.Browser {
         try (BrowserContext context = context()) {
             Page page = signIn(context, "lin", Townsfolk.PASSWORD);
             page.navigate(path);
-            page.locator(".moved-from .what a").click();
-            assertThat(page.url()).endsWith("#" + page.locator(".moved-to").getAttribute("id"));
-            page.locator(".moved-to").hover();
-            assertThat(page.locator(".moved-from.lit").count()).isEqualTo(1);
-            assertThat(page.locator(".moved-to del").textContent()).isEqualTo("三十億元");
-            page.locator(".moved-to .what a").click();
-            assertThat(page.url()).endsWith("#" + page.locator(".moved-from").getAttribute("id"));
+            page.locator(".block.moved-from .what a").click();
+            assertThat(page.url())
+                    .endsWith("#" + page.locator(".block.moved-to").getAttribute("id"));
+            page.locator(".block.moved-to").hover();
+            assertThat(page.locator(".block.moved-from.lit").count()).isEqualTo(1);
+            assertThat(page.locator(".block.moved-to del").textContent()).isEqualTo("十五個");
+            page.locator(".block.moved-to .what a").click();
+            assertThat(page.url())
+                    .endsWith("#" + page.locator(".block.moved-from").getAttribute("id"));
         }
     }
 
@@ -110,7 +112,7 @@ class RedlineBrowserTest extends testing.rostrum.Browser {
             Page page = signIn(context, "lin", Townsfolk.PASSWORD);
             page.navigate(path + query);
             page.locator("#f1 a").click();
-            assertThat(page.locator(":target").textContent()).isEqualTo("三十億元");
+            assertThat(page.locator(":target").textContent()).isEqualTo("十五個");
             page.locator("[data-redline] a.fact-no").first().click();
             assertThat(page.locator(":target").getAttribute("id")).isEqualTo("f1");
         }
