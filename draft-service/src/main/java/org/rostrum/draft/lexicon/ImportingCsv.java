@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.rostrum.draft.lexicon.ImportPreview.Effect;
+import org.rostrum.draft.lexicon.CsvComparison.Effect;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
@@ -42,7 +42,7 @@ public class ImportingCsv {
 
     /** What it would do; nothing is written. */
     @Transactional(readOnly = true)
-    public Outcome<ImportPreview> preview(String csv, Actor actor) {
+    public Outcome<CsvComparison> preview(String csv, Actor actor) {
         List<Refusal> problems = keeping.problems(actor);
         return problems.isEmpty() ? compare(csv, edition.number()) : Outcome.refused(problems);
     }
@@ -52,7 +52,7 @@ public class ImportingCsv {
      *     nothing is written
      */
     @Transactional
-    public Outcome<ImportPreview> write(String csv, long confirmed, Actor actor) {
+    public Outcome<CsvComparison> write(String csv, long confirmed, Actor actor) {
         long now = edition.lock();
         List<Refusal> problems = new ArrayList<>(keeping.problems(actor));
         if (problems.isEmpty() && now != confirmed) {
@@ -61,14 +61,14 @@ public class ImportingCsv {
         return problems.isEmpty() ? write(compare(csv, now), actor) : Outcome.refused(problems);
     }
 
-    private Outcome<ImportPreview> compare(String csv, long edition) {
+    private Outcome<CsvComparison> compare(String csv, long edition) {
         return CsvReading.read(csv)
                 .map(lines ->
-                        new ImportPreview(edition, new Previewing(store.current()).of(lines)));
+                        new CsvComparison(edition, new ComparingCsv(store.current()).of(lines)));
     }
 
-    private Outcome<ImportPreview> write(Outcome<ImportPreview> compared, Actor actor) {
-        if (!(compared instanceof Outcome.Done<ImportPreview>(ImportPreview preview))) {
+    private Outcome<CsvComparison> write(Outcome<CsvComparison> compared, Actor actor) {
+        if (!(compared instanceof Outcome.Done<CsvComparison>(CsvComparison preview))) {
             return compared;
         }
         if (preview.count(Effect.WRONG) > 0) {
@@ -83,7 +83,7 @@ public class ImportingCsv {
         return compared;
     }
 
-    private void write(ImportPreview.Line line) {
+    private void write(CsvComparison.Line line) {
         if (line.effect() == Effect.SAME) {
             return;
         }
@@ -98,13 +98,13 @@ public class ImportingCsv {
         }
     }
 
-    private static Map<String, Object> facts(ImportPreview preview) {
+    private static Map<String, Object> facts(CsvComparison preview) {
         return Map.of(
                 "added", entries(preview, Effect.NEW),
                 "changed", entries(preview, Effect.CHANGED));
     }
 
-    private static List<Map<String, Object>> entries(ImportPreview preview, Effect effect) {
+    private static List<Map<String, Object>> entries(CsvComparison preview, Effect effect) {
         return preview.lines().stream()
                 .filter(line -> line.effect() == effect)
                 .map(line -> EntryFacts.of(Objects.requireNonNull(line.details())))

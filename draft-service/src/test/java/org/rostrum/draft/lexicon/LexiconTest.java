@@ -8,7 +8,7 @@ import static testing.rostrum.Outcomes.done;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rostrum.draft.lexicon.ImportPreview.Effect;
+import org.rostrum.draft.lexicon.CsvComparison.Effect;
 import org.rostrum.draft.redline.FactChange;
 import org.rostrum.draft.redline.Redline;
 import org.rostrum.record.Actor;
@@ -187,7 +187,7 @@ class LexiconTest {
         var csv = "kind,term,aliases\nNAME,周五丁,小周\nNAME,周六丁,\nNAME,周五丁,老周\n部,周七丁,\n";
         var preview = done(importing.preview(csv, office));
         assertThat(preview.lines())
-                .extracting(ImportPreview.Line::effect)
+                .extracting(CsvComparison.Line::effect)
                 .containsExactly(Effect.SAME, Effect.NEW, Effect.WRONG, Effect.WRONG);
         assertThat(preview.lines().get(2).problems().getFirst().arguments())
                 .containsExactly("周五丁", 2L);

@@ -2,7 +2,6 @@ package org.rostrum.draft.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.text.Text;
@@ -36,14 +35,15 @@ class EffortTest {
                                 .isLessThan(Effort.MOST));
     }
 
+    /** So many steps a character, however long the texts are. */
     @Test
     void growsWithTheLengthAndNotWithTheSquareOfIt() {
-        var half = new ArrayList<Long>();
-        var whole = new ArrayList<Long>();
-        HardTexts.of(40_000).values().forEach(p -> half.add(steps(p.before(), p.after())));
-        HardTexts.of(80_000).values().forEach(p -> whole.add(steps(p.before(), p.after())));
-        for (int i = 0; i < half.size(); i++) {
-            assertThat(whole.get(i)).isLessThan(Math.max(3 * half.get(i), 80_000));
+        for (int length : new int[] {10_000, 40_000, 160_000}) {
+            HardTexts.of(length)
+                    .forEach((shape, pair) ->
+                            assertThat(steps(pair.before(), pair.after()))
+                                    .as(shape + ", " + length)
+                                    .isLessThan(300L * length));
         }
     }
 

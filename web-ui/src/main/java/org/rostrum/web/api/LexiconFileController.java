@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.lexicon.CsvComparison;
 import org.rostrum.draft.lexicon.CsvWriting;
 import org.rostrum.draft.lexicon.EntryKind;
-import org.rostrum.draft.lexicon.ImportPreview;
 import org.rostrum.draft.lexicon.ImportingCsv;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.http.MediaType;
@@ -53,7 +53,7 @@ class LexiconFileController {
     @Schema(name = "LexiconImportLine")
     record Line(
             long number,
-            ImportPreview.Effect effect,
+            CsvComparison.Effect effect,
             @Nullable EntryKind kind,
             @Nullable String term,
             List<Reason> problems) {}
@@ -80,7 +80,7 @@ class LexiconFileController {
         return new Answer(preview.edition(), edition != null, lines);
     }
 
-    private Line line(ImportPreview.Line line, Locale locale) {
+    private Line line(CsvComparison.Line line, Locale locale) {
         var details = line.details();
         return new Line(
                 line.number(),

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.draft.lexicon.ImportPreview;
+import org.rostrum.draft.lexicon.CsvComparison;
 import org.rostrum.draft.lexicon.ImportingCsv;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
@@ -67,10 +67,10 @@ class ImportPage {
             HttpServletResponse response,
             Model model) {
         switch (importing.write(csv, edition, person.actor())) {
-            case Outcome.Done<ImportPreview> _ -> {
+            case Outcome.Done<CsvComparison> _ -> {
                 return "redirect:/lexicon?saved";
             }
-            case Outcome.Refused<ImportPreview>(List<Refusal> reasons) -> {
+            case Outcome.Refused<CsvComparison>(List<Refusal> reasons) -> {
                 var again = importing.preview(csv, person.actor());
                 var shown = show(csv, again, person, response, model);
                 desk.refused(reasons, response, model);
@@ -81,16 +81,16 @@ class ImportPage {
 
     private String show(
             String csv,
-            Outcome<ImportPreview> outcome,
+            Outcome<CsvComparison> outcome,
             SignedIn person,
             HttpServletResponse response,
             Model model) {
         switch (outcome) {
-            case Outcome.Done<ImportPreview>(ImportPreview preview) -> {
+            case Outcome.Done<CsvComparison>(CsvComparison preview) -> {
                 model.addAttribute("preview", preview);
                 model.addAttribute("csv", csv);
             }
-            case Outcome.Refused<ImportPreview>(List<Refusal> reasons) ->
+            case Outcome.Refused<CsvComparison>(List<Refusal> reasons) ->
                     desk.refused(reasons, response, model);
         }
         return choose(person, model);

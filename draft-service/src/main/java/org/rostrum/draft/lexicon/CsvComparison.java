@@ -9,7 +9,7 @@ import org.rostrum.outcome.Refusal;
  *
  * @param edition of the lexicon it was compared with; to be named when it is confirmed
  */
-public record ImportPreview(long edition, List<Line> lines) {
+public record CsvComparison(long edition, List<Line> lines) {
 
     /** What a line would do. */
     public enum Effect {
@@ -41,7 +41,7 @@ public record ImportPreview(long edition, List<Line> lines) {
         }
     }
 
-    public ImportPreview {
+    public CsvComparison {
         lines = List.copyOf(lines);
     }
 

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.draft.lexicon.ImportPreview.Effect;
+import org.rostrum.draft.lexicon.CsvComparison.Effect;
 import org.rostrum.outcome.Refusal;
 
 /** Compares the lines of a CSV file with the entries in use. */
-final class Previewing {
+final class ComparingCsv {
 
     private final Map<Key, EntryDetails> known = new HashMap<>();
     private final Map<Key, Long> seen = new HashMap<>();
@@ -21,11 +21,11 @@ final class Previewing {
         }
     }
 
-    Previewing(List<LexiconEntry> current) {
+    ComparingCsv(List<LexiconEntry> current) {
         current.forEach(entry -> known.put(Key.of(entry.details()), entry.details()));
     }
 
-    List<ImportPreview.Line> of(List<CsvLine> lines) {
+    List<CsvComparison.Line> of(List<CsvLine> lines) {
         var compared = new ArrayList<>(lines.stream().map(this::compared).toList());
         long added = compared.stream().filter(line -> line.effect() == Effect.NEW).count();
         long over = known.size() + added - EntryRules.MOST_ENTRIES;
@@ -39,7 +39,7 @@ final class Previewing {
         return compared;
     }
 
-    private ImportPreview.Line compared(CsvLine line) {
+    private CsvComparison.Line compared(CsvLine line) {
         var problems = new ArrayList<>(line.problems());
         EntryDetails details = line.details();
         EntryDetails before = null;
@@ -61,9 +61,9 @@ final class Previewing {
         return before == null ? Effect.NEW : before.equals(details) ? Effect.SAME : Effect.CHANGED;
     }
 
-    private static ImportPreview.Line line(
+    private static CsvComparison.Line line(
             CsvLine line, Effect effect, @Nullable EntryDetails before, List<Refusal> problems) {
-        return new ImportPreview.Line(
+        return new CsvComparison.Line(
                 line.number(), line.text(), effect, line.details(), before, problems);
     }
 }
