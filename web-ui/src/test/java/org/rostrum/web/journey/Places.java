@@ -76,6 +76,7 @@ final class Places {
         add("lexicon", "he", "/lexicon");
         add("lexicon-read", "lin", "/lexicon?kind=DEPARTMENT");
         add("lexicon-new", "he", "/lexicon/new");
+        add("lexicon-entry", "he", "/lexicon/" + entry("財政局"));
         add("lexicon-import", "he", "/lexicon/import");
         add("people", "tian", "/people");
         add("person", "tian", "/people/" + id("person", "username", "wong"));
@@ -99,6 +100,13 @@ final class Places {
     private String id(String table, String column, String value) {
         return jdbc.sql("select id from workflow.%s where %s = ?".formatted(table, column))
                 .param(value)
+                .query(String.class)
+                .single();
+    }
+
+    private String entry(String term) {
+        return jdbc.sql("select id from draft.lexicon_entry where term = ?")
+                .param(term)
                 .query(String.class)
                 .single();
     }
