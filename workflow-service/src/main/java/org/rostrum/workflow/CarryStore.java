@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.route.Station.Lapsed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +69,23 @@ class CarryStore {
                 .param("remedy", remedy == null ? null : remedy.name())
                 .param("person", fated.said().person().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * @return how many lapses the person had not taken note of
+     */
+    int seen(DraftId draft, PersonId person, Instant now) {
+        return jdbc.sql(
+                        """
+                        update workflow.decision_effect f set seen_at = :now
+                        from workflow.review r
+                        where r.id = f.review_id and r.draft_id = :draft
+                          and f.person = :person and f.remedy = 'INFORM' and f.seen_at is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("draft", draft.value())
+                .param("person", person.value())
                 .update();
     }
 }

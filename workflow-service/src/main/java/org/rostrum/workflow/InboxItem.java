@@ -41,6 +41,8 @@ public record InboxItem(
         REVISE,
         /** A drafter asks to withdraw. */
         CONSENT,
+        /** What I had said lapsed with a later text, and I am not asked again. */
+        LAPSED,
         /** My draft is with others. */
         WAITING
     }

@@ -54,6 +54,11 @@ class InboxStore {
                 where w.answer is null and w.asked_by <> :me
                   and exists (select from workflow.person_role o
                       where o.person_id = :me and o.role = 'OFFICE')
+                union all
+                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null
+                from workflow.decision_effect f
+                where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null
+                group by f.decision_id, f.review_id
             )
             """;
 

@@ -158,6 +158,34 @@ class CarryForwardTest {
     }
 
     @Test
+    void letsThePersonWhoIsToldTakeNote() {
+        DraftId draft = returnedByPress();
+        sendAgain(draft, NUMBER);
+        Noting noting = context.getBean(Noting.class);
+        assertThat(waitingFor("qiu", draft)).containsExactly(InboxItem.Why.LAPSED);
+        CityHall.done(noting.note(draft, hall.actor("qiu")));
+        assertThat(waitingFor("qiu", draft)).isEmpty();
+        assertThat(told(draft, "decision.lapse-noted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor().name()).isEqualTo("邱啟明"));
+        assertThat(CityHall.refused(noting.note(draft, hall.actor("qiu"))))
+                .containsExactly("lapse.nothing-to-note");
+        assertThat(CityHall.refused(noting.note(draft, hall.actor("tian"))))
+                .containsExactly("draft.unknown");
+    }
+
+    private List<InboxItem.Why> waitingFor(String username, DraftId draft) {
+        return context
+                .getBean(Inbox.class)
+                .waitingForMe(hall.id(username), null, 100)
+                .items()
+                .stream()
+                .filter(item -> item.draft().equals(draft))
+                .map(InboxItem::why)
+                .toList();
+    }
+
+    @Test
     void showsThatAnApprovalOfAnEarlierStationHolds() {
         DraftId draft = returnedByPress();
         sendAgain(draft, PUNCTUATION);

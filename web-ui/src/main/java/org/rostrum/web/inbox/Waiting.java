@@ -31,12 +31,17 @@ public record Waiting(InboxItem item, String href, long days) {
         return item.why() == Why.DECIDE && item.seat() != null && item.mine();
     }
 
+    /** Whether it is only to be taken note of. */
+    public boolean notable() {
+        return item.why() == Why.LAPSED;
+    }
+
     /** The badge's colour and shape; its word says the same. */
     public String look() {
         return switch (item.why()) {
             case DECIDE -> "info";
             case REVISE -> "danger";
-            case CONSENT -> "warn";
+            case CONSENT, LAPSED -> "warn";
             case WAITING -> "wait";
         };
     }
@@ -46,7 +51,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
             case REVISE -> draft;
-            case CONSENT, WAITING -> draft + "/status";
+            case CONSENT, LAPSED, WAITING -> draft + "/status";
         };
     }
 }

@@ -104,7 +104,7 @@ class DecisionController {
         model.addAttribute("problems", wording.of(reasons));
         if (page.context() != null) {
             model.addAttribute("form", form.carriedTo(page.context()));
-            model.addAttribute("shown", showing.sealed(page, session));
+            model.addAttribute("shown", showing.sealed(page.context(), page.redline(), session));
         }
         return "review/review";
     }

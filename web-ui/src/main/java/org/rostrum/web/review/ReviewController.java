@@ -46,7 +46,7 @@ class ReviewController {
         model.addAttribute("seatGone", seat != null && page.context() == null);
         if (page.context() != null) {
             model.addAttribute("form", DecisionForm.EMPTY.carriedTo(page.context()));
-            model.addAttribute("shown", showing.sealed(page, session));
+            model.addAttribute("shown", showing.sealed(page.context(), page.redline(), session));
         }
         return "review/review";
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.Shown;
 import org.rostrum.workflow.Shown.View;
 import org.springframework.stereotype.Component;
@@ -37,19 +38,19 @@ class Showing {
         this.clock = clock;
     }
 
-    /** What the page sends with a decision; empty where there is nothing to decide. */
-    String sealed(ReviewPage page, HttpSession session) {
-        if (page.context() == null) {
-            return "";
-        }
-        RedlineView redline = page.redline();
+    /**
+     * What the page sends with a decision.
+     *
+     * @param redline null for the clean text
+     */
+    String sealed(DecisionContext context, @Nullable RedlineView redline, HttpSession session) {
         String said =
                 "%s:%s:%d"
                         .formatted(
                                 view(redline),
                                 redline == null ? "" : redline.from().number(),
                                 clock.millis());
-        String bound = bound(page.context().seat().toString(), page.context().sha256(), said);
+        String bound = bound(context.seat().toString(), context.sha256(), said);
         return said + ":" + seal(bound, key(session));
     }
 

@@ -12,6 +12,8 @@ import org.rostrum.workflow.Claiming;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DraftRegister;
 import org.rostrum.workflow.Inbox;
+import org.rostrum.workflow.Noting;
+import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.Statuses;
 import org.rostrum.workflow.Submitting;
 import org.rostrum.workflow.Withdrawing;
@@ -46,6 +48,8 @@ abstract class ApiTest {
     @MockitoBean Submitting submitting;
     @MockitoBean Deciding deciding;
     @MockitoBean Claiming claiming;
+    @MockitoBean Previewing previewing;
+    @MockitoBean Noting noting;
     @MockitoBean Withdrawing withdrawing;
     @MockitoBean Abandoning abandoning;
     @MockitoBean Statuses statuses;

@@ -17,13 +17,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.rostrum.draft.Page;
+import org.rostrum.draft.redline.ChangeKind;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Receipt;
+import org.rostrum.workflow.CarryPreview;
+import org.rostrum.workflow.CarryPreview.SeatPreview;
+import org.rostrum.workflow.CarryPreview.StationPreview;
+import org.rostrum.workflow.Fate;
+import org.rostrum.workflow.Label;
+import org.rostrum.workflow.NamedChange;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.SubmissionChoices;
 import org.rostrum.workflow.Submitted;
+import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.Withdrawal;
 
 class ReviewApiTest extends ApiTest {
@@ -64,6 +72,61 @@ class ReviewApiTest extends ApiTest {
                                         CityHall.department("justice")),
                                 List.of(CityHall.person("feng"), CityHall.person("liang")),
                                 "請核閱"));
+    }
+
+    @Test
+    void previewsWhatAResubmissionMeans() {
+        var change = new NamedChange(12, false, ChangeKind.FACT, "三十億元", "二十億元", 11, 4);
+        var seat =
+                new SeatPreview(
+                        "新聞辦公室",
+                        "方曉",
+                        Verdict.APPROVE,
+                        1,
+                        ChangeKind.FACT,
+                        Fate.CHANGED,
+                        true,
+                        List.of(change),
+                        2);
+        Label station = new Label("會簽", "会签", "Countersigning");
+        when(previewing.preview(any(), eq(CityHall.person("lin"))))
+                .thenReturn(
+                        Outcome.done(
+                                new CarryPreview(
+                                        2,
+                                        true,
+                                        station,
+                                        List.of(
+                                                new StationPreview(
+                                                        "countersign",
+                                                        station,
+                                                        true,
+                                                        List.of(seat))))));
+        var preview = get("lin", draft() + "/submissions/preview");
+        assertThat(preview).hasStatus(200);
+        String first = "$.stations[0].seats[0]";
+        assertThat(ApiTest.<Boolean>read(preview, first + ".again")).isTrue();
+        assertThat(ApiTest.<String>read(preview, first + ".fate")).isEqualTo("CHANGED");
+        assertThat(ApiTest.<Integer>read(preview, first + ".matters[0].paragraph")).isEqualTo(12);
+    }
+
+    @Test
+    void saysWhyThereIsNothingToPreviewOrToNote() {
+        when(previewing.preview(any(), any()))
+                .thenReturn(Outcome.refused(Refusal.conflict("submission.not-returned")));
+        assertProblem(get("lin", draft() + "/submissions/preview"), ProblemType.CONFLICT)
+                .withCodes("submission.not-returned");
+        when(noting.note(any(), any()))
+                .thenReturn(Outcome.refused(Refusal.conflict("lapse.nothing-to-note")));
+        assertProblem(post("lin", draft() + "/lapses/noted", ""), ProblemType.CONFLICT)
+                .withCodes("lapse.nothing-to-note");
+    }
+
+    @Test
+    void takesNoteOfALapse() {
+        when(noting.note(any(), eq(CityHall.signedIn("lin").actor())))
+                .thenReturn(Outcome.done(RECEIPT));
+        assertThat(post("lin", draft() + "/lapses/noted", "")).hasStatus(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.rostrum.web.api.ProblemAssert.assertProblem;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.DecisionRequest;
 import org.rostrum.workflow.Label;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.Shown;
 import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.requirement.Requirement;
 import org.springframework.http.HttpMethod;
@@ -115,6 +117,33 @@ class SeatsApiTest extends ApiTest {
                         new DecisionRequest(Verdict.RETURN, 1, HASH, "請核對", "start"),
                         "k1",
                         CityHall.signedIn("huang").actor());
+    }
+
+    @Test
+    void takesWhatAProgramSaysToHaveShownAsAClaim() {
+        when(deciding.decide(any(), any(), any(), any()))
+                .thenReturn(Outcome.done(new Decided(UUID.randomUUID(), RECEIPT, false)));
+        String said =
+                """
+                {"verdict": "APPROVE", "revision": 3, "sha256": "%s",
+                 "shown": {"view": "INLINE", "since": 1, "at": "2026-03-01T08:00:00Z"}}
+                """
+                        .formatted(HASH);
+        assertThat(post("huang", ADDRESS + "/decisions", said)).hasStatus(201);
+        var shown = new Shown(Shown.View.INLINE, 1, Instant.parse("2026-03-01T08:00:00Z"), false);
+        verify(deciding)
+                .decide(
+                        SEAT,
+                        new DecisionRequest(Verdict.APPROVE, 3, HASH, "", null, shown),
+                        null,
+                        CityHall.signedIn("huang").actor());
+        assertProblem(
+                        post(
+                                "huang",
+                                ADDRESS + "/decisions",
+                                said.replace("INLINE", "ASIDE").replace("\"at\"", "\"when\"")),
+                        ProblemType.INVALID_FIELDS)
+                .withFields("shown.view", "shown.at", "shown.when");
     }
 
     @Test

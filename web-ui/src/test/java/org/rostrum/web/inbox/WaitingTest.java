@@ -30,6 +30,7 @@ class WaitingTest {
         "DECIDE, /review?seat=00000000-0000-0000-0000-000000000002",
         "REVISE, ''",
         "CONSENT, /status",
+        "LAPSED, /status",
         "WAITING, /status"
     })
     void leadsToWhereTheWorkIs(Why why, String page) {

@@ -23,8 +23,10 @@ import org.rostrum.draft.redline.ChangeKind;
 import org.rostrum.draft.redline.FactChange;
 import org.rostrum.draft.text.Kind;
 import org.rostrum.record.Flaw;
+import org.rostrum.workflow.Fate;
 import org.rostrum.workflow.InboxItem;
 import org.rostrum.workflow.ReviewStatus;
+import org.rostrum.workflow.Shown;
 import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.people.Role;
 
@@ -34,7 +36,7 @@ class ReviewWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "review"})
+    @ValueSource(strings = {"words", "review", "deciding"})
     void haveTheSameKeysInEveryLanguage(String bundle) throws IOException {
         Set<Object> keys = new TreeSet<>(read(bundle, "").keySet());
         assertThat(new TreeSet<>(read(bundle, "_zh_Hans").keySet())).isEqualTo(keys);
@@ -42,7 +44,7 @@ class ReviewWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "review"})
+    @ValueSource(strings = {"words", "review", "deciding"})
     void haveTheSamePlaceholdersInEveryLanguage(String bundle) throws IOException {
         Properties traditional = read(bundle, "");
         for (String language : new String[] {"_zh_Hans", "_en"}) {
@@ -74,6 +76,9 @@ class ReviewWordsTest {
         assertThat(read("review", "").stringPropertyNames())
                 .containsAll(keys("flaw.", Flaw.values()))
                 .containsAll(keys("fact-sort.", FactChange.Sort.values()));
+        assertThat(read("deciding", "").stringPropertyNames())
+                .containsAll(keys("fate.", Fate.values()))
+                .containsAll(keys("shown.", Shown.View.values()));
     }
 
     @Test

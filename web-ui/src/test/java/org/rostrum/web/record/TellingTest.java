@@ -1,6 +1,8 @@
 package org.rostrum.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Entry;
+import org.rostrum.web.Times;
 import org.springframework.context.support.StaticMessageSource;
 
 class TellingTest {
@@ -17,7 +20,8 @@ class TellingTest {
     private static final Locale HANT = Locale.forLanguageTag("zh-Hant");
 
     private final StaticMessageSource messages = new StaticMessageSource();
-    private final Telling telling = new Telling(new FactWords(messages));
+    private final Times times = mock(Times.class);
+    private final Telling telling = new Telling(words());
 
     @Test
     void putsFactsIntoTheSentence() {
@@ -80,10 +84,28 @@ class TellingTest {
     }
 
     @Test
+    void saysHowTheTextWasShown() {
+        messages.addMessage("shown.INLINE", HANT, "與第 {0} 版對照，{1}");
+        messages.addMessage("shown.CLEAN", HANT, "清稿，{1}");
+        messages.addMessage("shown.claimed", HANT, "（自述）");
+        when(times.at(Instant.parse("2026-03-01T08:00:00Z"))).thenReturn("3月1日 16:00");
+        Map<String, Object> compared =
+                Map.of("view", "INLINE", "since", 1L, "at", "2026-03-01T08:00:00Z", "proved", true);
+        Map<String, Object> clean =
+                Map.of("view", "CLEAN", "at", "2026-03-01T08:00:00Z", "proved", false);
+        assertThat(words().value("shown", compared, HANT)).isEqualTo("與第 1 版對照，3月1日 16:00");
+        assertThat(words().value("shown", clean, HANT)).isEqualTo("清稿，3月1日 16:00（自述）");
+    }
+
+    @Test
     void joinsListsAsTheLanguageDoes() {
-        var words = new FactWords(messages);
+        var words = words();
         assertThat(words.value("seats", List.of("甲", "乙"), HANT)).isEqualTo("甲、乙");
         assertThat(words.value("seats", List.of("A", "B"), Locale.ENGLISH)).isEqualTo("A, B");
+    }
+
+    private FactWords words() {
+        return new FactWords(messages, new ShownWords(messages, times));
     }
 
     private ToldEntry tell(String event, Map<String, Object> facts) {

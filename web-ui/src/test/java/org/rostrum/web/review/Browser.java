@@ -2,8 +2,11 @@ package org.rostrum.web.review;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,6 +21,9 @@ import testing.rostrum.Townsfolk;
 @TestComponent
 public class Browser {
 
+    private static final String SESSION = "rostrum-session";
+
+    private final Map<String, Cookie> sessions = new HashMap<>();
     private final MockMvc mvc;
     private final Townsfolk townsfolk;
 
@@ -62,9 +68,18 @@ public class Browser {
         return send(username, request);
     }
 
+    /** Keeps each person's session as a browser does. */
     private Answer send(String username, MockHttpServletRequestBuilder request) throws Exception {
+        Cookie kept = sessions.get(username);
+        if (kept != null) {
+            request.cookie(kept);
+        }
         MockHttpServletResponse response =
                 mvc.perform(request.with(townsfolk.signedIn(username))).andReturn().getResponse();
+        Cookie given = response.getCookie(SESSION);
+        if (given != null && given.getMaxAge() != 0) {
+            sessions.put(username, given);
+        }
         String location = response.getRedirectedUrl();
         return new Answer(
                 response.getStatus(),

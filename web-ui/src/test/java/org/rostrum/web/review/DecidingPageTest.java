@@ -3,10 +3,12 @@ package org.rostrum.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DraftId;
+import org.rostrum.record.Chains;
 import org.rostrum.web.review.Browser.Answer;
 import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.Statuses;
@@ -22,11 +24,13 @@ class DecidingPageTest {
     private final House house;
     private final Browser browser;
     private final Statuses statuses;
+    private final Chains chains;
 
-    DecidingPageTest(House house, Browser browser, Statuses statuses) {
+    DecidingPageTest(House house, Browser browser, Statuses statuses, Chains chains) {
         this.house = house;
         this.browser = browser;
         this.statuses = statuses;
+        this.chains = chains;
     }
 
     @BeforeEach
@@ -144,6 +148,41 @@ class DecidingPageTest {
     }
 
     @Test
+    void recordsHowTheTextWasShown() throws Exception {
+        DraftId draft = house.inSecondRound("看到什麼");
+        Document form =
+                browser.get("huang", "/drafts/" + draft + "/review?view=redline&layout=beside")
+                        .page();
+        send("huang", draft, form, "APPROVE", "");
+        assertThat(shown(draft))
+                .containsEntry("view", "BESIDE")
+                .containsEntry("since", 1L)
+                .containsEntry("proved", true);
+        Document history = browser.get("shen", "/drafts/" + draft + "/history").page();
+        assertThat(history.text()).contains("與第 1 版對照（並排），頁面製於");
+    }
+
+    @Test
+    void recordsNothingThatThePageDidNotShow() throws Exception {
+        DraftId draft = house.inSecondRound("改過的表單");
+        Document form = form("huang", draft);
+        form.select("[name=shown]")
+                .val(form.select("[name=shown]").val().replace("CLEAN:", "INLINE:1"));
+        send("huang", draft, form, "APPROVE", "");
+        assertThat(shown(draft)).isEmpty();
+    }
+
+    /** What the record of the last decision says of it. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> shown(DraftId draft) {
+        return chains.entries(draft.stream(), null, 200).items().stream()
+                .filter(entry -> entry.event().equals("decision.made"))
+                .reduce((_, last) -> last)
+                .map(entry -> (Map<String, Object>) entry.facts().getOrDefault("shown", Map.of()))
+                .orElseThrow();
+    }
+
+    @Test
     void refusesASeatOfAnotherDraft() throws Exception {
         DraftId draft = house.atOffice("這一份");
         DraftId other = house.atOffice("那一份");
@@ -178,6 +217,8 @@ class DecidingPageTest {
                 form.select("[name=sha256]").val(),
                 "key",
                 form.select("[name=key]").val(),
+                "shown",
+                form.select("[name=shown]").val(),
                 "verdict",
                 verdict,
                 "reason",

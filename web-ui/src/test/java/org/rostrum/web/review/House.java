@@ -54,6 +54,9 @@ public class House {
             　　我們將完善機制，凡符合條件的團隊，一律可在十五個工作日內獲得資助。
             """;
 
+    /** {@link #FIRST} with another sign. */
+    public static final String REPOINTED = FIRST.replace("支持青年創業。", "支持青年創業！");
+
     public static final String SECOND =
             FIRST.replace("順利", "成功").replace("三十億元", "二十億元").replace("一律", "原則上");
 

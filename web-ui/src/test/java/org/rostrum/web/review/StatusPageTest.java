@@ -2,6 +2,7 @@ package org.rostrum.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,39 @@ class StatusPageTest {
         assertThat(page.select(".said blockquote").eachText()).contains("已改", "三十億元尚未經議會通過。");
         assertThat(page.select(".said a[href*=compare]").attr("href"))
                 .isEqualTo("/drafts/" + draft + "/compare?from=1&to=2");
+    }
+
+    @Test
+    void marksWhatWasCarriedAndSaysWhy() throws Exception {
+        DraftId draft = house.atCountersigning("只改標點");
+        house.decide(draft, "huang", Verdict.RETURN, "標點有誤");
+        house.decide(draft, "zheng", Verdict.APPROVE, "同意");
+        house.revise(draft, House.REPOINTED);
+        house.submit(draft, "standard", List.of());
+        Document page = status("lin", draft);
+        assertThat(page.select(".lanes .effect").eachText()).containsExactly("沿用 沿用到第 2 版：只改了標點");
+        assertThat(page.select(".route > li > .step .effect").text()).contains("只改了標點");
+        assertThat(page.select(".lanes h3").text()).contains("1／2");
+    }
+
+    @Test
+    void marksWhatLapsed() throws Exception {
+        Document page = status("lin", house.inSecondRound("改了數字"));
+        assertThat(page.select(".route > li > .step .effect").text())
+                .isEqualTo("已失效 第 2 版（事實）後失效，已告知");
+        assertThat(page.select(".said .effect").eachText()).contains("已失效 第 2 版（事實）後失效，重新表態");
+        assertThat(browser.get("qiu", "/inbox").page().select("form[action$=noted]")).isNotEmpty();
+        assertThat(
+                        browser.inLanguage(
+                                        "en",
+                                        "lin",
+                                        "/drafts/"
+                                                + house.inSecondRound("英").toString()
+                                                + "/status")
+                                .page()
+                                .select(".said .effect")
+                                .text())
+                .contains("Lapsed with revision 2 (Facts), decides again");
     }
 
     @Test

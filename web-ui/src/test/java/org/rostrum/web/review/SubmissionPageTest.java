@@ -155,6 +155,51 @@ class SubmissionPageTest {
     }
 
     @Test
+    void saysBeforeItIsSentWhoDecidesAgainAndWhy() throws Exception {
+        DraftId draft = house.atCountersigning("預先知道");
+        house.decide(draft, "huang", Verdict.RETURN, "金額要改");
+        house.decide(draft, "zheng", Verdict.APPROVE, "");
+        house.revise(draft, House.SECOND);
+        Document page = page(draft);
+        assertThat(page.select("#carry > p").text()).isEqualTo("第 2 版從「會簽」開始。");
+        assertThat(page.select("#carry .badge").eachText())
+                .containsExactly("不再表態，告知本人", "原席位再看", "重新表態");
+        assertThat(page.select("#carry .matters del").eachText()).contains("三十億元");
+        assertThat(page.select("#carry .matters ins").eachText()).contains("二十億元");
+        String link = page.select("#carry .matters a").attr("href");
+        assertThat(link).startsWith("/drafts/" + draft + "/compare?from=1&to=2#c");
+        Document compared = browser.get("lin", link.substring(0, link.indexOf('#'))).page();
+        assertThat(compared.select(link.substring(link.indexOf('#')))).isNotEmpty();
+    }
+
+    @Test
+    void saysBeforeItIsSentWhatCarriesForward() throws Exception {
+        DraftId draft = house.atCountersigning("只改標點");
+        house.decide(draft, "huang", Verdict.RETURN, "標點有誤");
+        house.decide(draft, "zheng", Verdict.APPROVE, "");
+        house.revise(draft, House.REPOINTED);
+        assertThat(page(draft).select("#carry .carry-station li").eachText())
+                .satisfiesExactly(
+                        head -> assertThat(head).contains("沿用", "只改了標點"),
+                        finance -> assertThat(finance).contains("原席位再看", "財政局"),
+                        justice -> assertThat(justice).contains("沿用", "司法局", "只改了標點"));
+    }
+
+    @Test
+    void wantsToKnowWhatChangedBeforeItIsSentAgain() throws Exception {
+        DraftId draft = house.atCountersigning("沒有說明");
+        house.decide(draft, "huang", Verdict.RETURN, "金額要改");
+        house.decide(draft, "zheng", Verdict.APPROVE, "");
+        house.revise(draft, House.SECOND);
+        assertThat(page(draft).select("[name=note]").hasAttr("required")).isTrue();
+        Answer answer =
+                browser.post(
+                        "lin", "/drafts/" + draft + "/submission", "revision", "2", "note", " ");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[role=alert]").text()).contains("說明改了什麼");
+    }
+
+    @Test
     void saysWhyADraftInReviewCannotBeSubmitted() throws Exception {
         DraftId draft = house.atOffice("已送審");
         Answer answer = browser.get("lin", "/drafts/" + draft + "/submission");
