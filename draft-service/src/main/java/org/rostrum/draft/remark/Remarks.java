@@ -43,6 +43,11 @@ public class Remarks {
         return store.openMusts(draft);
     }
 
+    /** Where the person is called by name in remarks that are open, newest first. */
+    public List<Mention> mentioning(PersonId person, int limit) {
+        return replies.mentioning(person, limit);
+    }
+
     /** All that were written up to this revision, where they are in it; oldest first. */
     public List<Discussion> in(Revision revision, PersonId reader) {
         return discussions(

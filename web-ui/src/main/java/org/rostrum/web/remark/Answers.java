@@ -69,6 +69,6 @@ class Answers {
     private String margin(Deed deed, Typed typed, @Nullable String copy, Model model) {
         model.addAttribute(
                 "page", margins.of(deed.where(), deed.draft(), deed.person().id(), typed, copy));
-        return deed.script() ? "review/remarks :: margin(${page})" : "review/remarks-page";
+        return deed.script() ? "review/remarks :: margin(page=${page})" : "review/remarks-page";
     }
 }

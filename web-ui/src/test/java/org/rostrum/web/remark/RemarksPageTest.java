@@ -166,6 +166,38 @@ class RemarksPageTest {
         assertThat(refused.status()).isEqualTo(403);
     }
 
+    @Test
+    void answersTheScriptWithTheMarginAlone() throws Exception {
+        DraftId draft = returnedWithAMust("給指令碼");
+        String remark = one(review("lin", draft), ".thread").id().substring(2);
+        String version = one(browser.get("lin", "/drafts/" + draft).page(), "[name=version]").val();
+        Answer reply =
+                browser.postByScript(
+                        "lin", "/remarks/" + remark + "/replies", "at", "COPY", "text", "好的");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.page().select("#remarks").attr("data-dealt")).isEqualTo(remark);
+        assertThat(reply.page().select("nav, .paper, #accepted-copy")).isEmpty();
+        Answer all =
+                browser.postByScript(
+                        "lin",
+                        "/drafts/" + draft + "/acceptances",
+                        "at",
+                        "COPY",
+                        "version",
+                        version);
+        assertThat(all.page().select("#accepted-copy").html()).contains("專項資金");
+        Answer stale =
+                browser.postByScript(
+                        "lin",
+                        "/drafts/" + draft + "/acceptances",
+                        "at",
+                        "COPY",
+                        "version",
+                        version);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select(".note.danger").text()).contains("請重新載入");
+    }
+
     private static Element one(Document page, String which) {
         return page.select(which).getFirst();
     }

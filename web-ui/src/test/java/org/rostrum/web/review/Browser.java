@@ -62,6 +62,15 @@ public class Browser {
         return send(username, request);
     }
 
+    /** As the page's script sends a form. */
+    public Answer postByScript(String username, String path, String... form) throws Exception {
+        var request = MockMvcRequestBuilders.post(path).with(csrf()).header("HX-Request", "true");
+        for (int i = 0; i < form.length; i += 2) {
+            request.param(form[i], form[i + 1]);
+        }
+        return send(username, request);
+    }
+
     private Answer send(String username, MockHttpServletRequestBuilder request) throws Exception {
         MockHttpServletResponse response =
                 mvc.perform(request.with(townsfolk.signedIn(username))).andReturn().getResponse();
