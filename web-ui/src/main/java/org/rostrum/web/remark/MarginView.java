@@ -1,5 +1,6 @@
 package org.rostrum.web.remark;
 
+import java.util.List;
 import org.rostrum.draft.Draft;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.security.core.Authentication;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class MarginView {
 
     private final Margins margins;
+    private final MentionViews mentions;
 
-    MarginView(Margins margins) {
+    MarginView(Margins margins, MentionViews mentions) {
         this.margins = margins;
+        this.mentions = mentions;
     }
 
     public Margin review(Draft draft) {
@@ -29,11 +32,20 @@ class MarginView {
         return of(Where.SUBMISSION, draft);
     }
 
+    /** Where the person is called by name and may still read. */
+    public List<MentionView> mentions() {
+        return mentions.of(signedIn().id());
+    }
+
     private Margin of(Where where, Draft draft) {
+        return margins.of(where, draft, signedIn().id(), Typed.NOTHING, null);
+    }
+
+    private static SignedIn signedIn() {
         Authentication by = SecurityContextHolder.getContext().getAuthentication();
         if (by == null || !(by.getPrincipal() instanceof SignedIn person)) {
             throw new IllegalStateException("a page of drafts without somebody who is signed in");
         }
-        return margins.of(where, draft, person.id(), Typed.NOTHING, null);
+        return person;
     }
 }

@@ -185,7 +185,8 @@ class RemarksPageTest {
                         "COPY",
                         "version",
                         version);
-        assertThat(all.page().select("#accepted-copy").html()).contains("專項資金");
+        assertThat(all.page().select("#accepted-copy").html())
+                .contains("\\u5C08\\u9805\\u8CC7\\u91D1");
         Answer stale =
                 browser.postByScript(
                         "lin",
