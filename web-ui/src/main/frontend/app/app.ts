@@ -2,6 +2,7 @@ import './app.css';
 import 'htmx.org';
 import { keepMap } from '../review/map';
 import { showMoves } from '../review/moves';
+import { remarks } from '../remark/remarks';
 import { stepThroughChanges } from '../review/stepping';
 import { closeMenusOutside } from './menus';
 
@@ -9,3 +10,4 @@ closeMenusOutside(document);
 stepThroughChanges(document);
 showMoves(document);
 keepMap(document);
+remarks(document);

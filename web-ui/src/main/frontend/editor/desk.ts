@@ -7,6 +7,7 @@ import { foreign, foreignPassages } from './foreign';
 import { uniqueIds } from './ids';
 import { isConflict, merge, resolved, type Entry } from './merge';
 import { pasting } from './pasting';
+import { remarkedPassages } from './remarking';
 import type { Desk } from './saver';
 import type { Server } from './server';
 import { fromDocument, newId, toDocument, type Text } from './text';
@@ -24,6 +25,7 @@ export class WritingDesk implements Desk {
   ) {
     const plugins = [
       composing(), pasting(server, (reasons) => on.refused(reasons)), ...typing(), history(), uniqueIds(), foreignPassages(),
+      remarkedPassages(),
     ];
     this.view = new EditorView(place, {
       state: EditorState.create({ doc: toDocument(text), plugins }),

@@ -2,6 +2,7 @@ import './editor.css';
 import { WritingDesk } from './desk';
 import { Keep } from './keep';
 import { Margin } from './margin';
+import { RemarksBeside } from './remarking';
 import { Saver } from './saver';
 import { Server } from './server';
 import { clock, Status } from './status';
@@ -29,13 +30,17 @@ function start(place: HTMLElement): void {
     moved: () => toolbar.update(),
     refused: (reasons) => status.show({ what: 'refused', reasons }),
   });
+  let foreign = false;
   const saver = new Saver(desk, server, keep, (notice) => {
     status.show(notice);
     if (notice.what === 'foreign') margin.soon(() => desk.read());
+    if (notice.what === 'saved' && foreign) void remarks.foreign();
+    foreign = notice.what === 'foreign' || (foreign && notice.what !== 'saved');
   }, Number(version), text);
   const toolbar = new Toolbar(document.getElementById('toolbar')!, () => desk.view);
   toolbar.update();
   margin.draw(text);
+  const remarks: RemarksBeside = new RemarksBeside(desk.view, saver, () => margin.soon(() => desk.read()));
   document.getElementById('plain')?.remove();
   place.hidden = false;
   offerKept();

@@ -60,6 +60,16 @@ export class Saver {
     return !this.unsaved;
   }
 
+  /** The house put something into what was saved last. */
+  async taken(version: number, text: Text): Promise<void> {
+    await this.desk.fold(this.base, text);
+    this.version = version;
+    this.base = text;
+    this.dirty = !sameText(this.desk.read(), text);
+    if (this.dirty) this.schedule(PAUSE);
+    else this.keep.clear();
+  }
+
   private schedule(milliseconds: number): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.tick(), milliseconds);

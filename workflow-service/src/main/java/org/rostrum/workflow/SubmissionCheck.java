@@ -31,18 +31,21 @@ class SubmissionCheck {
     private final Routes routes;
     private final ChoiceCheck choices;
     private final Seating seating;
+    private final OpenMusts openMusts;
 
     SubmissionCheck(
             DraftAccess access,
             Revisions revisions,
             Routes routes,
             ChoiceCheck choices,
-            Seating seating) {
+            Seating seating,
+            OpenMusts openMusts) {
         this.access = access;
         this.revisions = revisions;
         this.routes = routes;
         this.choices = choices;
         this.seating = seating;
+        this.openMusts = openMusts;
     }
 
     /** What speaks against any submission by this person now. */
@@ -69,6 +72,7 @@ class SubmissionCheck {
             reasons.add(invalid("submission.note-missing"));
         }
         reasons.addAll(revision(draft, submission));
+        reasons.addAll(openMusts.problems(draft.head().id()));
         if (live.isEmpty()) {
             reasons.addAll(way(draft, submission));
         }

@@ -133,8 +133,8 @@ public class Accepting {
                 ? List.of(
                         Refusal.conflict(
                                 "suggestion.outdated",
-                                one.remark().anchor().quotation(),
-                                one.now()))
+                                Remark.excerpt(one.remark().anchor().quotation()),
+                                Remark.excerpt(one.now())))
                 : List.of();
     }
 

@@ -22,46 +22,44 @@ final class Carrying {
 
     private Carrying() {}
 
-    static Place carry(Place place, Positions positions) {
-        Range range = place.range();
-        return switch (place.scope()) {
-            case DRAFT -> place;
-            case PARAGRAPH -> paragraph(place, positions);
-            case PASSAGE ->
-                    range == null
-                            ? paragraph(place, positions)
-                            : passage(place.paragraph(), range, positions)
-                                    .orElseGet(() -> paragraph(place, positions));
+    static Trail carry(Trail trail, Positions positions) {
+        return switch (trail.scope()) {
+            case DRAFT -> trail;
+            case PARAGRAPH -> paragraph(trail, positions);
+            case PASSAGE -> passage(trail, positions).orElseGet(() -> paragraph(trail, positions));
         };
     }
 
-    private static Place paragraph(Place place, Positions positions) {
-        return positions.paragraph(place.paragraph()).map(Place::paragraph).orElse(Place.DRAFT);
+    private static Trail paragraph(Trail trail, Positions positions) {
+        return positions.paragraph(trail.paragraph()).map(Trail::paragraph).orElse(Trail.DRAFT);
     }
 
     /** Where a passage was torn apart, the paragraph with most of it has it. */
-    private static Optional<Place> passage(String paragraph, Range range, Positions positions) {
+    private static Optional<Trail> passage(Trail trail, Positions positions) {
         Map<String, List<Stretch>> kept =
-                positions.kept(paragraph, range.from(), range.to()).stream()
+                trail.parts().stream()
+                        .flatMap(part ->
+                                positions.kept(trail.paragraph(), part.from(), part.to()).stream())
                         .collect(
                                 Collectors.groupingBy(
                                         Stretch::paragraphId,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        int least = Math.ceilDiv(range.to() - range.from(), LEAST_PART);
+        int least = Math.ceilDiv(trail.length(), LEAST_PART);
         return kept.values().stream()
                 .max(Comparator.comparingInt(Carrying::length))
                 .filter(stretches -> length(stretches) >= least)
-                .map(Carrying::around);
+                .map(stretches -> trail(stretches, trail.length()));
     }
 
     private static int length(Collection<Stretch> stretches) {
         return stretches.stream().mapToInt(s -> s.to() - s.from()).sum();
     }
 
-    private static Place around(List<Stretch> stretches) {
-        Stretch first = stretches.getFirst();
-        return Place.passage(
-                first.paragraphId(), new Range(first.from(), stretches.getLast().to()));
+    private static Trail trail(List<Stretch> stretches, int length) {
+        return Trail.passage(
+                stretches.getFirst().paragraphId(),
+                stretches.stream().map(s -> new Range(s.from(), s.to())).toList(),
+                length);
     }
 }

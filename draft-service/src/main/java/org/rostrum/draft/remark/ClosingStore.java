@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +53,23 @@ class ClosingStore {
                 .param("revision", revision)
                 .param("draft", draft.value())
                 .query((row, _) -> new RemarkId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Whose suggestions each revision was the first to have. */
+    List<Credit> credits(DraftId draft) {
+        return jdbc.sql(
+                        """
+                        select distinct c.taken_into, r.author from draft.remark_closing c
+                        join draft.remark r on r.id = c.remark_id
+                        where r.draft_id = :draft and c.taken_into is not null
+                        order by c.taken_into
+                        """)
+                .param("draft", draft.value())
+                .query((row, _) ->
+                        new Credit(
+                                row.getInt("taken_into"),
+                                new PersonId(row.getObject("author", UUID.class))))
                 .list();
     }
 }

@@ -62,7 +62,7 @@ class Conversing {
     static List<Refusal> closed(Remark remark) {
         List<Refusal> reasons = new ArrayList<>();
         if (!remark.open()) {
-            reasons.add(Refusal.conflict("remark.is-closed", remark.state().name()));
+            reasons.add(Refusal.conflict("remark.is-closed"));
         }
         return reasons;
     }

@@ -29,6 +29,8 @@ public record Remark(
         @Nullable Instant publishedAt,
         @Nullable Closing closing) {
 
+    private static final int EXCERPT = 30;
+
     /** Who sees it. */
     public enum Visibility {
         /** A note of its author's own; never published. */
@@ -75,6 +77,20 @@ public record Remark(
                 writtenAt,
                 publishedAt,
                 how);
+    }
+
+    /**
+     * What it is about, or else what it says, in so many characters that a sentence can hold them.
+     */
+    public String excerpt() {
+        return excerpt(anchor.quotation().isBlank() ? body : anchor.quotation());
+    }
+
+    static String excerpt(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= EXCERPT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     public State state() {

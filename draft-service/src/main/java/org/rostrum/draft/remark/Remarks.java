@@ -24,12 +24,19 @@ public class Remarks {
 
     private final RemarkStore store;
     private final ReplyStore replies;
+    private final ClosingStore closings;
     private final Revisions revisions;
     private final Steps steps;
 
-    Remarks(RemarkStore store, ReplyStore replies, Revisions revisions, Steps steps) {
+    Remarks(
+            RemarkStore store,
+            ReplyStore replies,
+            ClosingStore closings,
+            Revisions revisions,
+            Steps steps) {
         this.store = store;
         this.replies = replies;
+        this.closings = closings;
         this.revisions = revisions;
         this.steps = steps;
     }
@@ -41,6 +48,16 @@ public class Remarks {
     /** Open ones of weight MUST that everybody sees, oldest first. */
     public List<Remark> openMusts(DraftId draft) {
         return store.openMusts(draft);
+    }
+
+    /** Whose suggestions the revisions took, in their order. */
+    public List<Credit> credits(DraftId draft) {
+        return closings.credits(draft);
+    }
+
+    /** Where the person is called by name in remarks that are open, newest first. */
+    public List<Mention> mentioning(PersonId person, int limit) {
+        return replies.mentioning(person, limit);
     }
 
     /** All that were written up to this revision, where they are in it; oldest first. */

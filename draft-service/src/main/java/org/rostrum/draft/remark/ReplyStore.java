@@ -69,4 +69,30 @@ class ReplyStore {
                     .update();
         }
     }
+
+    /** Of remarks that are still open, newest first. */
+    List<Mention> mentioning(PersonId person, int limit) {
+        return jdbc.sql(
+                        """
+                        select r.id, r.draft_id, coalesce(y.author, r.author) as by,
+                            coalesce(y.body, r.body) as said,
+                            coalesce(y.written_at, r.published_at) as at
+                        from draft.mention m
+                        join draft.remark r on r.id = m.remark_id
+                        left join draft.reply y on y.id = m.reply_id
+                        where m.person = :person and not exists (
+                            select from draft.remark_closing c where c.remark_id = r.id)
+                        order by at desc, r.id limit :limit
+                        """)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query((row, _) ->
+                        new Mention(
+                                new RemarkId(row.getObject("id", UUID.class)),
+                                new DraftId(row.getObject("draft_id", UUID.class)),
+                                new PersonId(row.getObject("by", UUID.class)),
+                                row.getString("said"),
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
 }

@@ -44,17 +44,20 @@ class Steps {
     private record Step(DraftId draft, int revision, long copy) {}
 
     Place toRevision(Place place, DraftId draft, int from, int to) {
-        Place carried = place;
-        for (int revision = from; revision < to; revision++) {
-            carried = Carrying.carry(carried, next(draft, revision));
-        }
-        return carried;
+        return trail(place, draft, from, to).place();
     }
 
     /** A revision is made of a working copy, so the latest one is the nearest to it. */
     Place toWorkingCopy(Place place, int from, int latest, WorkingCopy copy) {
-        Place carried = toRevision(place, copy.draft(), from, latest);
-        return Carrying.carry(carried, last(copy, latest));
+        return Carrying.carry(trail(place, copy.draft(), from, latest), last(copy, latest)).place();
+    }
+
+    private Trail trail(Place place, DraftId draft, int from, int to) {
+        Trail trail = Trail.from(place);
+        for (int revision = from; revision < to; revision++) {
+            trail = Carrying.carry(trail, next(draft, revision));
+        }
+        return trail;
     }
 
     private Positions next(DraftId draft, int revision) {

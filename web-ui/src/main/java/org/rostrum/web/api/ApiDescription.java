@@ -19,6 +19,7 @@ import java.util.List;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.remark.RemarkId;
 import org.rostrum.draft.text.Range;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.ReviewId;
@@ -39,7 +40,8 @@ class ApiDescription {
                     PersonId.class,
                     DepartmentId.class,
                     ReviewId.class,
-                    SeatId.class);
+                    SeatId.class,
+                    RemarkId.class);
 
     private static final String ABOUT =
             """

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.remark.RemarkId;
 import org.rostrum.draft.text.Range;
 import org.rostrum.draft.text.Text;
 import org.rostrum.draft.text.TextJson;
@@ -61,6 +62,7 @@ final class ApiJson {
         module.addSerializer(id(DepartmentId.class, DepartmentId::value));
         module.addSerializer(id(ReviewId.class, ReviewId::value));
         module.addSerializer(id(SeatId.class, SeatId::value));
+        module.addSerializer(id(RemarkId.class, RemarkId::value));
         module.addSerializer(
                 new As<>(Text.class, (t, json) -> json.writeRawValue(TextJson.write(t))));
         module.addSerializer(new As<>(Range.class, ApiJson::range));

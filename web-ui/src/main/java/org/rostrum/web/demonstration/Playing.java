@@ -35,6 +35,7 @@ class Playing {
     private final Deciding deciding;
     private final Withdrawing withdrawing;
     private final Abandoning abandoning;
+    private final Talking talking;
 
     Playing(
             Cast cast,
@@ -46,7 +47,8 @@ class Playing {
             Claiming claiming,
             Deciding deciding,
             Withdrawing withdrawing,
-            Abandoning abandoning) {
+            Abandoning abandoning,
+            Talking talking) {
         this.cast = cast;
         this.copies = copies;
         this.saving = saving;
@@ -57,6 +59,7 @@ class Playing {
         this.deciding = deciding;
         this.withdrawing = withdrawing;
         this.abandoning = abandoning;
+        this.talking = talking;
     }
 
     /**
@@ -70,6 +73,9 @@ class Playing {
             case Step.Claim(String person) ->
                     done(claiming.claim(seat(draft, person).seat(), cast.actor(person)));
             case Step.Decide decide -> decide(draft, decide);
+            case Step.WriteRemark remark -> talking.remark(draft, remark);
+            case Step.Reply reply -> talking.reply(draft, reply);
+            case Step.Deal deal -> talking.deal(draft, drafter, deal);
             case Step.Withdraw(String reason) -> done(withdrawing.withdraw(draft, reason, drafter));
             case Step.Abandon(String reason) -> done(abandoning.abandon(draft, reason, drafter));
         }
@@ -114,7 +120,7 @@ class Playing {
                 .orElseThrow(() -> new IllegalStateException(person + " has no seat at " + draft));
     }
 
-    private static void done(Outcome<?> outcome) {
+    static void done(Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refused<?>(var reasons)) {
             throw new IllegalStateException("the demonstration was refused: " + reasons);
         }

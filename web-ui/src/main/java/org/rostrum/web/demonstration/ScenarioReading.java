@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rostrum.draft.remark.Weight;
 import org.rostrum.workflow.Verdict;
 
 /**
@@ -13,6 +14,10 @@ import org.rostrum.workflow.Verdict;
  * {@code == edit} (lines of {@code before => after}) or {@code == steps}. A step is {@code days
  * time verb arguments}, such as {@code -4 10:10 huang APPROVE 同意} or {@code -5 09:30 submit
  * standard finance press | feng liang}.
+ *
+ * <p>{@code remark huang MUST 三十億元 => 專項資金 | why} suggests, without an arrow it only remarks;
+ * {@code reply}, {@code accept}, {@code decline} and {@code answer} name a published remark by its
+ * number.
  */
 final class ScenarioReading {
 
@@ -80,10 +85,34 @@ final class ScenarioReading {
             case "submit" -> submit(rest);
             case "resubmit" -> new Step.Submit("standard", List.of(), List.of(), rest);
             case "claim" -> new Step.Claim(rest);
+            case "remark" -> remark(rest);
+            case "reply" -> reply(rest.split(" ", 3));
+            case "accept", "decline", "answer" -> deal(verb, rest.split(" ", 2));
             case "withdraw" -> new Step.Withdraw(rest);
             case "abandon" -> new Step.Abandon(rest);
             default -> decide(verb, rest);
         };
+    }
+
+    /** {@code huang MUST 三十億元 => 專項資金 | 尚未通過}; {@code *} for the whole draft. */
+    private static Step remark(String rest) {
+        String[] parts = rest.split(" ", 3);
+        String[] halves = parts[2].split(" \\| ", 2);
+        String[] sides = halves[0].split(" => ", 2);
+        return new Step.WriteRemark(
+                parts[0],
+                Weight.valueOf(parts[1]),
+                sides[0].equals("*") ? "" : sides[0],
+                sides.length > 1 ? sides[1] : null,
+                halves.length > 1 ? halves[1].strip() : "");
+    }
+
+    private static Step reply(String[] parts) {
+        return new Step.Reply(parts[0], Integer.parseInt(parts[1]), parts[2]);
+    }
+
+    private static Step deal(String how, String[] parts) {
+        return new Step.Deal(how, Integer.parseInt(parts[0]), parts.length > 1 ? parts[1] : "");
     }
 
     private static Step submit(String rest) {

@@ -27,7 +27,8 @@ class FactWords {
                     entry("consent", "consent."),
                     entry("change", "change."),
                     entry("why", "fate."),
-                    entry("remedy", "remedy."));
+                    entry("remedy", "remedy."),
+                    entry("weight", "weight."));
 
     private final MessageSource messages;
     private final ShownWords shown;

@@ -49,6 +49,26 @@ class DemonstrationTest {
     }
 
     @Test
+    void hasRemarksThatWereAnsweredAndSomeThatWait() {
+        demonstration.fillAnEmptyHouse();
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select distinct coalesce(c.state, 'OPEN') from draft.remark r
+                                        left join draft.remark_closing c on c.remark_id = r.id
+                                        where r.visibility = 'PUBLISHED'
+                                        """)
+                                .query(String.class)
+                                .list())
+                .contains("OPEN", "ACCEPTED", "ANSWERED");
+        assertThat(
+                        jdbc.sql("select count(distinct draft_id) from draft.remark")
+                                .query(Long.class)
+                                .single())
+                .isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
     void fillsTheHouseOnlyOnce() {
         demonstration.fillAnEmptyHouse();
         long drafts = drafts();

@@ -68,6 +68,15 @@ public class Browser {
         return send(username, request);
     }
 
+    /** As the page's script sends a form. */
+    public Answer postByScript(String username, String path, String... form) throws Exception {
+        var request = MockMvcRequestBuilders.post(path).with(csrf()).header("HX-Request", "true");
+        for (int i = 0; i < form.length; i += 2) {
+            request.param(form[i], form[i + 1]);
+        }
+        return send(username, request);
+    }
+
     /** Keeps each person's session as a browser does. */
     private Answer send(String username, MockHttpServletRequestBuilder request) throws Exception {
         Cookie kept = sessions.get(username);

@@ -1,0 +1,77 @@
+import { idOf, paragraphs, selectedPassage, type Passage } from './passage';
+import { calm, margin } from './threads';
+
+const compose = () => margin()?.querySelector<HTMLDetailsElement>('#compose') ?? null;
+
+/** Opens the form for a passage, a paragraph, or, with neither, as it stands. */
+export function write(about: Passage | string | null): void {
+  const details = compose();
+  if (!details) return;
+  details.open = true;
+  if (about) fill(details, about);
+  details.querySelector<HTMLTextAreaElement>('[data-remark-body]')?.focus({ preventScroll: true });
+  details.scrollIntoView({ block: 'nearest', behavior: calm() });
+  getSelection()?.removeAllRanges();
+}
+
+function fill(details: HTMLElement, about: Passage | string): void {
+  const passage = typeof about === 'string' ? { paragraph: about, from: '', to: '', text: '' } : about;
+  put(details, '[data-remark-paragraph]', passage.paragraph);
+  put(details, '[data-remark-from]', String(passage.from));
+  put(details, '[data-remark-to]', String(passage.to));
+  put(details, '[data-remark-quotation]', passage.text);
+}
+
+function put(details: HTMLElement, which: string, value: string): void {
+  const field = details.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(which);
+  if (field) field.value = value;
+}
+
+/** A button at every paragraph, for keyboard, screen reader and finger. */
+export function offerAtParagraphs(paper: Element): void {
+  if (!compose()) return;
+  const words = margin()?.dataset['here'] ?? '';
+  paragraphs(paper).forEach((paragraph, i) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'remark-here';
+    button.setAttribute('aria-label', words.replace('{0}', String(i + 1)));
+    button.title = button.getAttribute('aria-label') ?? '';
+    button.textContent = '＋';
+    button.addEventListener('click', () => write(idOf(paragraph)));
+    paragraph.before(button);
+  });
+}
+
+/** A button for what is selected: at its end for a mouse, out of the handles' way for a finger. */
+export function offerAtSelection(paper: Element): void {
+  if (!compose()) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn primary remark-selection';
+  button.hidden = true;
+  button.textContent = margin()?.dataset['selected'] ?? '';
+  document.body.append(button);
+  let timer = 0;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => show(button, paper), 150);
+  });
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    const passage = selectedPassage(paper);
+    button.hidden = true;
+    if (passage) write(passage);
+  });
+}
+
+function show(button: HTMLElement, paper: Element): void {
+  const passage = document.contains(paper) ? selectedPassage(paper) : null;
+  button.hidden = passage === null;
+  if (!passage || matchMedia('(pointer: coarse)').matches) return;
+  const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+  if (!box) return;
+  const left = Math.min(Math.max(8, box.right - 60), document.documentElement.clientWidth - button.offsetWidth - 8);
+  button.style.left = `${left + scrollX}px`;
+  button.style.top = `${box.bottom + scrollY + 8}px`;
+}
