@@ -3,9 +3,11 @@ import 'htmx.org';
 import { keepMap } from '../review/map';
 import { showMoves } from '../review/moves';
 import { stepThroughChanges } from '../review/stepping';
+import { markReading } from '../reading/marking';
 import { closeMenusOutside } from './menus';
 
 closeMenusOutside(document);
 stepThroughChanges(document);
 showMoves(document);
 keepMap(document);
+markReading(document);
