@@ -10,6 +10,12 @@ export default defineConfig({
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { app: 'app/app.ts', editor: 'editor/editor.ts' } },
+    rollupOptions: { input: {
+        app: 'app/app.ts',
+        editor: 'editor/editor.ts',
+        reader: 'reading/reader.ts',
+        teleprompter: 'reading/teleprompter.ts',
+        sheet: 'reading/sheet.ts',
+      } },
   },
 });

@@ -4,6 +4,7 @@ import { keepMap } from '../review/map';
 import { showMoves } from '../review/moves';
 import { remarks } from '../remark/remarks';
 import { stepThroughChanges } from '../review/stepping';
+import { markReading } from '../reading/marking';
 import { closeMenusOutside } from './menus';
 
 closeMenusOutside(document);
@@ -11,3 +12,4 @@ stepThroughChanges(document);
 showMoves(document);
 keepMap(document);
 remarks(document);
+markReading(document);

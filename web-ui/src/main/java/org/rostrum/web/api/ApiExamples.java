@@ -14,6 +14,11 @@ final class ApiExamples {
     private static final Map<String, String> BODIES =
             Map.ofEntries(
                     entry(
+                            "/api/drafts/{id}/reading",
+                            """
+                            {"revision": 1, "read": ["p1", "p2"]}
+                            """),
+                    entry(
                             "/api/drafts",
                             """
                             {"title": "在全市交通工作會議上的講話", "speaker": "市長", "speechAt": "2026-12-01T09:30",

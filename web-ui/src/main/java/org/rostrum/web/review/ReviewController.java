@@ -32,16 +32,18 @@ class ReviewController {
     String review(
             @PathVariable UUID draft,
             @RequestParam(required = false) @Nullable UUID seat,
-            @RequestParam(defaultValue = "clean") String view,
+            @RequestParam(defaultValue = "") String view,
             @ModelAttribute("query") RedlineQuery query,
             @AuthenticationPrincipal SignedIn person,
             HttpSession session,
             Model model) {
         Draft found = drafts.find(draft, person.id());
         ReviewPage page =
-                view.equals("redline")
-                        ? pages.marked(found, person, seat, query)
-                        : pages.clean(found, person, seat);
+                switch (view) {
+                    case "redline" -> pages.marked(found, person, seat, query);
+                    case "clean" -> pages.clean(found, person, seat);
+                    default -> pages.opened(found, person, seat, query);
+                };
         model.addAttribute("page", page);
         model.addAttribute("seatGone", seat != null && page.context() == null);
         if (page.context() != null) {

@@ -42,7 +42,7 @@ record ReviewPage(
     }
 
     public String clean() {
-        return path() + (context == null ? "" : "?seat=" + context.seat());
+        return path() + "?view=clean" + (context == null ? "" : "&seat=" + context.seat());
     }
 
     public String marked() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.revision.Revision;
+import org.rostrum.web.RevisionUnderReview;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
@@ -35,6 +36,15 @@ class ReviewPages {
         this.underReview = underReview;
         this.comparisons = comparisons;
         this.deciding = deciding;
+    }
+
+    /**
+     * As the page opens by itself: on what became of the text since the person's last decision,
+     * else on the clean text.
+     */
+    ReviewPage opened(Draft draft, SignedIn person, @Nullable UUID seat, RedlineQuery query) {
+        ReviewPage clean = clean(draft, person, seat);
+        return clean.decidedBefore() ? marked(draft, person, seat, query) : clean;
     }
 
     ReviewPage clean(Draft draft, SignedIn person, @Nullable UUID seat) {

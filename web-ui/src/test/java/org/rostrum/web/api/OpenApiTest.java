@@ -20,6 +20,7 @@ class OpenApiTest extends ApiTest {
                     "/api/drafts/{id}/revisions",
                     "/api/drafts/{id}/revisions/{number}",
                     "/api/drafts/{id}/redline",
+                    "/api/drafts/{id}/reading",
                     "/api/drafts/{id}/submission-choices",
                     "/api/drafts/{id}/submissions",
                     "/api/drafts/{id}/withdrawal",

@@ -20,6 +20,7 @@ final class Places {
         places.daily();
         places.writing();
         places.reviewing();
+        places.reading();
         places.keeping();
         return places.places;
     }
@@ -70,6 +71,18 @@ final class Places {
         add("history", "shen", youth + "/history");
         add("history-verified", "shen", youth + "/history?verify=true");
         add("receipt", "huang", youth + "/receipts/" + decision(youth));
+    }
+
+    private void reading() {
+        String youth = draft("在青年創新論壇開幕式上的致辭");
+        String approved = draft("新春團拜會致辭");
+        add("reader", "liang", youth + "/reader");
+        add("reader-night", "liang", youth + "/reader?colours=night&size=7");
+        add("reader-cream", "liang", youth + "/reader?colours=cream&size=2&rate=7");
+        add("reader-en", "liang", draft("Opening Remarks at the Harbour Cities Forum") + "/reader");
+        add("teleprompter", "liang", approved + "/teleprompter");
+        add("print", "lin", approved + "/print");
+        add("print-open", "lin", youth + "/print?revision=1");
     }
 
     private void keeping() {

@@ -3,6 +3,7 @@ package org.rostrum.web.review;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.rostrum.draft.Classification;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftDetails;
@@ -17,7 +18,9 @@ import org.rostrum.draft.revision.Revisions;
 import org.rostrum.draft.revision.Saved;
 import org.rostrum.draft.revision.Saving;
 import org.rostrum.draft.revision.WorkingCopies;
+import org.rostrum.draft.text.Paragraph;
 import org.rostrum.draft.text.PlainText;
+import org.rostrum.draft.text.Text;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Actor;
 import org.rostrum.workflow.Decided;
@@ -57,8 +60,12 @@ public class House {
     /** {@link #FIRST} with another sign. */
     public static final String REPOINTED = FIRST.replace("支持青年創業。", "支持青年創業！");
 
-    public static final String SECOND =
-            FIRST.replace("順利", "成功").replace("三十億元", "二十億元").replace("一律", "原則上");
+    public static final String SECOND = mended(FIRST);
+
+    /** Three paragraphs in other words. */
+    public static String mended(String text) {
+        return text.replace("順利", "成功").replace("三十億元", "二十億元").replace("一律", "原則上");
+    }
 
     private final Townsfolk townsfolk;
     private final AddingDepartment addingDepartment;
@@ -165,6 +172,23 @@ public class House {
         if (!(saved instanceof Saved.Stored)) {
             throw new AssertionError(saved);
         }
+        return revision(draft);
+    }
+
+    /** As an editor does it: every paragraph stays the one that it was. */
+    public Revision mend(DraftId draft, UnaryOperator<String> words) {
+        var copy = copies.find(draft).orElseThrow();
+        List<Paragraph> mended =
+                copy.text().paragraphs().stream()
+                        .map(p ->
+                                new Paragraph(
+                                        p.id(),
+                                        p.kind(),
+                                        words.apply(p.text()),
+                                        p.strong(),
+                                        p.lead()))
+                        .toList();
+        saving.save(draft, copy.version(), new Text(mended, copy.text().tail()), actor("lin"));
         return revision(draft);
     }
 

@@ -81,7 +81,7 @@ class ReviewPageTest {
     @Test
     void comparesWithTheRevisionOfMyLastDecision() throws Exception {
         DraftId draft = house.inSecondRound("第二輪");
-        Document clean = review("huang", draft, "");
+        Document clean = review("huang", draft, "?view=clean");
         assertThat(clean.select("#reading .note").text()).contains("您上次決定的是第 1 版");
         Document page = review("huang", draft, "?view=redline");
         assertThat(page.select(".redline ins").eachText()).contains("成功");
@@ -92,6 +92,34 @@ class ReviewPageTest {
         assertThat(page.select(page.select(".changed-facts a").attr("href"))).isNotEmpty();
         assertThat(page.select(".legend li")).hasSize(7);
         assertThat(page.select("#decide")).hasSize(1);
+    }
+
+    @Test
+    void opensOnWhatChangedSinceMyLastDecision() throws Exception {
+        DraftId draft = house.inSecondRound("打開就看到改動");
+        Document page = review("huang", draft, "");
+        assertThat(page.select(".redline ins").eachText()).contains("成功");
+        assertThat(page.select(".reading-head [aria-current]").text()).contains("自我上次決定");
+        String seat = house.seat(draft, "huang").toString();
+        assertThat(review("huang", draft, "?seat=" + seat).select(".redline")).hasSize(1);
+    }
+
+    @Test
+    void opensOnTheCleanTextForWhoDidNotDecideBefore() throws Exception {
+        DraftId draft = house.inSecondRound("沒有決定過");
+        assertThat(review("lin", draft, "").select(".redline")).isEmpty();
+        assertThat(review("shen", draft, "").select(".paper h2")).hasSize(1);
+    }
+
+    @Test
+    void showsTheViewThatTheAddressNames() throws Exception {
+        DraftId draft = house.inSecondRound("網址說了算");
+        Document clean = review("huang", draft, "?view=clean");
+        assertThat(clean.select(".redline")).isEmpty();
+        Document page = review("huang", draft, "");
+        String link = page.select(".reading-head .segments a").getFirst().attr("href");
+        assertThat(browser.get("huang", link).page().select(".redline")).isEmpty();
+        assertThat(review("lin", draft, "?view=redline").select(".redline")).hasSize(1);
     }
 
     @Test

@@ -63,7 +63,7 @@ class SteppingBrowserTest extends testing.rostrum.Browser {
         DraftId draft = house.inSecondRound("切換");
         try (BrowserContext context = context()) {
             Page page = signIn(context, "huang", Townsfolk.PASSWORD);
-            page.navigate("/drafts/" + draft + "/review");
+            page.navigate("/drafts/" + draft + "/review?view=clean");
             page.locator(".verdict.return").click();
             page.locator("#reason").fill("寫到一半");
             page.locator(".reading-head .segments a").last().click();

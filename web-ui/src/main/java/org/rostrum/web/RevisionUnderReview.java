@@ -1,4 +1,4 @@
-package org.rostrum.web.review;
+package org.rostrum.web;
 
 import java.util.Optional;
 import org.rostrum.draft.Draft;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows which revision of a draft a reader has to see: the one under review, else the newest. */
 @Component
-class RevisionUnderReview {
+public class RevisionUnderReview {
 
     private final Revisions revisions;
 
@@ -23,7 +23,7 @@ class RevisionUnderReview {
     }
 
     /** Empty when the draft has no revision yet. */
-    Optional<Revision> of(Draft draft) {
+    public Optional<Revision> of(Draft draft) {
         return switch (draft) {
             case InReview(var head, int revision, _) -> revisions.find(head.id(), revision);
             case Approved(var head, int revision, _) -> revisions.find(head.id(), revision);
