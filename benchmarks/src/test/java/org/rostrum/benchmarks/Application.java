@@ -62,6 +62,10 @@ final class Application implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    int port() {
+        return port;
+    }
+
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
         process = launch();

@@ -1,15 +1,14 @@
 package org.rostrum.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.flowable.task.api.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,29 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row locked before the engine is called, no asynchronous leave.
  */
 final class BareEngine implements AutoCloseable {
-
-    private static final int VOICES = 8;
-
-    private static final String PROCESS =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                         xmlns:flowable="http://flowable.org/bpmn" targetNamespace="bare">
-              <process id="bare" isExecutable="true">
-                <startEvent id="start"/>
-                <sequenceFlow id="a" sourceRef="start" targetRef="sign"/>
-                <userTask id="sign" flowable:assignee="${voice}">
-                  <multiInstanceLoopCharacteristics isSequential="false"
-                      flowable:collection="voices" flowable:elementVariable="voice"/>
-                </userTask>
-                <sequenceFlow id="b" sourceRef="sign" targetRef="end"/>
-                <endEvent id="end"/>
-              </process>
-            </definitions>
-            """;
-
-    /** A task of the engine, and the process whose row is locked for it. */
-    private record Voice(String task, String process) {}
 
     private final HikariDataSource pool;
     private final ProcessEngine engine;
@@ -54,10 +30,12 @@ final class BareEngine implements AutoCloseable {
         transaction = new TransactionTemplate(manager);
         jdbc = JdbcClient.create(pool);
         engine = engine(pool, manager);
-        engine.getRepositoryService()
-                .createDeployment()
-                .addString("bare.bpmn20.xml", PROCESS)
-                .deploy();
+        for (BareProcess process : BareProcess.values()) {
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addString(process.key() + ".bpmn20.xml", process.bpmn())
+                    .deploy();
+        }
         jdbc.sql("create table locked(process text primary key)").update();
     }
 
@@ -74,49 +52,42 @@ final class BareEngine implements AutoCloseable {
         return settings.buildProcessEngine();
     }
 
-    /** Completes all tasks of so many processes; starting them is not counted. */
-    Rate measure(int processes, int threads) throws Exception {
-        List<String> voices = IntStream.range(0, VOICES).mapToObj(n -> "voice" + n).toList();
-        List<String> started = new ArrayList<>();
-        Rate.of(
-                IntStream.range(0, processes).boxed().toList(),
-                6,
-                _ -> {
-                    String id = start(voices);
-                    synchronized (started) {
-                        started.add(id);
-                    }
-                });
-        List<Voice> open = new ArrayList<>();
-        for (String process : started) {
-            engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceId(process)
-                    .list()
-                    .forEach(task -> open.add(new Voice(task.getId(), process)));
+    /** Completes all tasks of so many processes; starting them and looking for tasks is not counted. */
+    Rate measure(BareProcess process, int processes, int threads) throws Exception {
+        Rate.of(IntStream.range(0, processes).boxed().toList(), 6, _ -> start(process));
+        Rate rate = Rate.NONE;
+        for (List<Task> open = open(process); !open.isEmpty(); open = open(process)) {
+            rate = rate.plus(Rate.of(open, threads, this::complete));
         }
-        Collections.shuffle(open, new Random(7));
-        return Rate.of(open, threads, this::complete);
+        return rate;
     }
 
-    private String start(List<String> voices) {
+    private List<Task> open(BareProcess process) {
+        List<Task> open =
+                engine.getTaskService()
+                        .createTaskQuery()
+                        .processDefinitionKey(process.key())
+                        .list();
+        Collections.shuffle(open, new Random(7));
+        return open;
+    }
+
+    private void start(BareProcess process) {
         String id =
                 engine.getRuntimeService()
-                        .startProcessInstanceByKey(
-                                "bare", Map.of("voices", new ArrayList<>(voices)))
+                        .startProcessInstanceByKey(process.key(), process.voices())
                         .getId();
         jdbc.sql("insert into locked values (?)").param(id).update();
-        return id;
     }
 
-    private void complete(Voice voice) {
+    private void complete(Task task) {
         transaction.executeWithoutResult(
                 _ -> {
                     jdbc.sql("select process from locked where process = ? for update")
-                            .param(voice.process())
+                            .param(task.getProcessInstanceId())
                             .query(String.class)
                             .single();
-                    engine.getTaskService().complete(voice.task());
+                    engine.getTaskService().complete(task.getId());
                 });
     }
 

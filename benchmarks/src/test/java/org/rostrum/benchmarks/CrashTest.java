@@ -21,6 +21,8 @@ final class CrashTest {
 
     private static final String TITLE = "crash ";
     private static final int THREADS = 8;
+    private static final List<String> DEPARTMENTS =
+            List.of("finance", "justice", "press", "foreign");
 
     private CrashTest() {}
 
@@ -34,7 +36,7 @@ final class CrashTest {
             postgres.create("house");
             Path log = folder.resolve("application.log");
             try (var application = Application.start(jar, postgres.url("house"), log)) {
-                Preparing.drafts(application, TITLE, drafts);
+                Preparing.drafts(application, TITLE, drafts, DEPARTMENTS);
                 clean = test(application, postgres, kills);
             }
             clean &= consistent(jar, postgres);

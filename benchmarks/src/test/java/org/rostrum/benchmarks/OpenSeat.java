@@ -4,14 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** A seat that waits, and the user name of somebody who may decide for it. */
 record OpenSeat(String id, String username, int revision, String sha256) {
-
-    private static final Map<String, String> HEADS =
-            Map.of("finance", "huang", "justice", "zheng", "press", "fang", "foreign", "wong");
 
     private static final String OPEN =
             """
@@ -47,7 +42,7 @@ record OpenSeat(String id, String username, int revision, String sha256) {
     private static String decider(String kind, String department, String person) {
         return switch (kind) {
             case "HEAD" -> "qiu";
-            case "DEPARTMENT" -> Objects.requireNonNull(HEADS.get(department), department);
+            case "DEPARTMENT" -> EightDepartments.reviewer(department);
             case "ROLE" -> "he";
             case "PERSON" -> person;
             default -> throw new IllegalArgumentException(kind);

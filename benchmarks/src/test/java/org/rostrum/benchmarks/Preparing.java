@@ -2,6 +2,7 @@ package org.rostrum.benchmarks;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -25,19 +26,20 @@ final class Preparing {
 
     private static final String SUBMISSION =
             """
-            {"revision":1,"route":"standard","departments":["finance","justice","press","foreign"],\
+            {"revision":1,"route":"standard","departments":["%s"],\
             "leaders":["feng","liang"]}""";
 
     private Preparing() {}
 
-    /** So many drafts whose titles begin so, submitted with four departments and two leaders. */
-    static void drafts(Application application, String title, int count)
+    /** So many drafts whose titles begin so, submitted with these departments and two leaders. */
+    static void drafts(
+            Application application, String title, int count, List<String> departments)
             throws IOException, InterruptedException, ExecutionException {
         try (var client = SignedInClient.signIn(application, "lin");
                 var threads = Executors.newFixedThreadPool(6)) {
             var tasks =
                     IntStream.range(0, count)
-                            .<Callable<Integer>>mapToObj(n -> () -> submit(client, title, n))
+                            .<Callable<Integer>>mapToObj(n -> () -> submit(client, title, n, departments))
                             .toList();
             for (var done : threads.invokeAll(tasks)) {
                 done.get();
@@ -45,7 +47,8 @@ final class Preparing {
         }
     }
 
-    private static int submit(SignedInClient client, String title, int number)
+    private static int submit(
+            SignedInClient client, String title, int number, List<String> departments)
             throws IOException, InterruptedException {
         var made = must(client.post("/api/drafts", DRAFT.formatted(title, number, TEXT), ""));
         var matcher = ID.matcher(made);
@@ -54,7 +57,8 @@ final class Preparing {
         }
         String draft = "/api/drafts/" + matcher.group(1);
         must(client.post(draft + "/revisions", "{}", ""));
-        must(client.post(draft + "/submissions", SUBMISSION, ""));
+        String submission = SUBMISSION.formatted(String.join("\",\"", departments));
+        must(client.post(draft + "/submissions", submission, ""));
         return number;
     }
 

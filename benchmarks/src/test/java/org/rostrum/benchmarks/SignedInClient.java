@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person who signed in with the form, and from then on uses the API with that session. */
 final class SignedInClient implements AutoCloseable {
@@ -17,6 +18,7 @@ final class SignedInClient implements AutoCloseable {
     private static final Pattern FIELD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern META = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final Application application;
     private String token = "";
@@ -26,7 +28,7 @@ final class SignedInClient implements AutoCloseable {
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
-                        .cookieHandler(new CookieManager())
+                        .cookieHandler(cookies)
                         .connectTimeout(Duration.ofSeconds(5))
                         .build();
     }
@@ -81,6 +83,17 @@ final class SignedInClient implements AutoCloseable {
             request.header("Idempotency-Key", idempotencyKey);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What another client has to send to be taken for this one. */
+    String headers() {
+        return "Cookie: %s\r\nX-CSRF-TOKEN: %s\r\n".formatted(cookies(), token);
+    }
+
+    private String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -29,14 +29,14 @@ class RecordStore {
         return jdbc.sql(
                         """
                         insert into record.entry (stream, payload, alg, actor, occurred_at)
-                        values (:stream, :payload, :alg, :actor, :at)
+                        values (?, ?, ?, ?, ?)
                         returning seq, prev_hash, hash
                         """)
-                .param("stream", stream)
-                .param("payload", bytes)
-                .param("alg", Link.SHA_256)
-                .param("actor", payload.actor().person())
-                .param("at", payload.at().atOffset(ZoneOffset.UTC))
+                .param(stream)
+                .param(bytes)
+                .param(Link.SHA_256)
+                .param(payload.actor().person())
+                .param(payload.at().atOffset(ZoneOffset.UTC))
                 .query((row, _) ->
                         new Placed(
                                 row.getLong(1), Hash.of(row.getBytes(2)), Hash.of(row.getBytes(3))))

@@ -1,6 +1,9 @@
 package org.rostrum.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
@@ -12,6 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AnswerStore {
 
+    private static final String FIND =
+            """
+            select request, answer, number, stream, sequence, hash
+            from workflow.idempotency where person_id = ? and key = cast(? as text)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -21,24 +30,26 @@ class AnswerStore {
     }
 
     @Nullable Answer find(PersonId person, String key) {
-        return jdbc.sql(
-                        """
-                        select request, answer, number, stream, sequence, hash
-                        from workflow.idempotency where person_id = ? and key = ?
-                        """)
+        return jdbc.sql(FIND)
                 .param(person.value())
                 .param(key)
-                .query((row, _) ->
-                        new Answer(
-                                row.getString("request"),
-                                ReviewRow.uuid(row, "answer"),
-                                row.getInt("number"),
-                                new Receipt(
-                                        row.getString("stream"),
-                                        row.getLong("sequence"),
-                                        row.getString("hash"))))
+                .query(AnswerStore::answer)
                 .optional()
                 .orElse(null);
+    }
+
+    /** Without a key there is nothing to be found. */
+    Question<Answer> asking(PersonId person, @Nullable String key) {
+        return Question.of(FIND, AnswerStore::answer, person.value(), key);
+    }
+
+    private static Answer answer(ResultSet row, int place) throws SQLException {
+        return new Answer(
+                row.getString("request"),
+                ReviewRow.uuid(row, "answer"),
+                row.getInt("number"),
+                new Receipt(
+                        row.getString("stream"), row.getLong("sequence"), row.getString("hash")));
     }
 
     void remember(PersonId person, String key, String request, Answer answer) {
@@ -57,6 +68,19 @@ class AnswerStore {
                 .param(answer.receipt().sequence())
                 .param(answer.receipt().hash())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forgets at most so many of those from before; how many there were. */
+    int forget(Instant before, int most) {
+        return jdbc.sql(
+                        """
+                        delete from workflow.idempotency where (person_id, key) in (
+                            select person_id, key from workflow.idempotency
+                            where made_at < ? limit ?)
+                        """)
+                .param(before.atOffset(ZoneOffset.UTC))
+                .param(most)
                 .update();
     }
 }

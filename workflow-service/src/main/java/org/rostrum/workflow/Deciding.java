@@ -25,8 +25,7 @@ public class Deciding {
 
     private final Transacting transacting;
     private final Repetition repetition;
-    private final ReviewStore reviews;
-    private final SeatStore seats;
+    private final Situations situations;
     private final StandingStore standings;
     private final DecisionStore decisions;
     private final DecisionContexts contexts;
@@ -39,8 +38,7 @@ public class Deciding {
     Deciding(
             Transacting transacting,
             Repetition repetition,
-            ReviewStore reviews,
-            SeatStore seats,
+            Situations situations,
             StandingStore standings,
             DecisionStore decisions,
             DecisionContexts contexts,
@@ -51,8 +49,7 @@ public class Deciding {
             Clock clock) {
         this.transacting = transacting;
         this.repetition = repetition;
-        this.reviews = reviews;
-        this.seats = seats;
+        this.situations = situations;
         this.standings = standings;
         this.decisions = decisions;
         this.contexts = contexts;
@@ -80,20 +77,22 @@ public class Deciding {
         var keyed =
                 Repetition.Request.of(person, idempotencyKey, "decide", seat, request.toString());
         return transacting.once(() -> {
-            Optional<Review> review = reviews.lock(seat);
-            return review.isEmpty()
+            Optional<Situation> situation = situations.lock(seat, keyed);
+            return situation.isEmpty()
                     ? unknown()
                     : repetition.once(
                             keyed,
+                            situation.get().known(),
                             a -> new Decided(a.thing(), a.receipt(), true),
-                            () -> first(review.get(), seat, request, person, actor),
+                            () -> first(situation.get(), request, person, actor),
                             d -> Answer.of(d.decision(), 0, d.receipt()));
         });
     }
 
     private Outcome<Decided> first(
-            Review review, SeatId seat, DecisionRequest request, PersonId person, Actor actor) {
-        Standing standing = standings.of(seat, person).orElseThrow();
+            Situation situation, DecisionRequest request, PersonId person, Actor actor) {
+        Review review = situation.review();
+        Standing standing = situation.standing();
         List<Refusal> reasons =
                 new ArrayList<>(
                         Requirements.unmet(
@@ -105,22 +104,20 @@ public class Deciding {
         if (!reasons.isEmpty()) {
             return access.mayRead(person, review.draft()) ? Outcome.refused(reasons) : unknown();
         }
-        return Outcome.done(write(review, standing, request, person, actor));
+        return Outcome.done(write(situation, request, person, actor));
     }
 
     private Decided write(
-            Review review,
-            Standing standing,
-            DecisionRequest request,
-            PersonId person,
-            Actor actor) {
+            Situation situation, DecisionRequest request, PersonId person, Actor actor) {
+        Review review = situation.review();
+        Standing standing = situation.standing();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Decision decision = Verdicts.decision(request, person, now);
         decisions.insert(decision, standing.seat(), review);
         var remarks = publishing.publish(review.draft(), review.revision(), person, now);
         Receipt receipt =
                 chronicle.decided(review, standing, decision, request.shown(), remarks, actor);
-        passage.follow(review, seats.active(review.id()), now);
+        passage.follow(review, situation.seatsAfter(decision), now);
         return new Decided(decision.id(), receipt, false);
     }
 

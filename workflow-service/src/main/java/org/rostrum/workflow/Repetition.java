@@ -34,6 +34,11 @@ class Repetition {
             return new Request(person, key, hashed(parts));
         }
 
+        /** The key to look for, or null. */
+        @Nullable String usableKey() {
+            return malformed() ? null : key;
+        }
+
         boolean malformed() {
             return key != null && (key.isBlank() || key.length() > 200 || !printable(key));
         }
@@ -43,15 +48,23 @@ class Repetition {
         }
     }
 
+    /** Call it with the lock taken. Null when the request is the first with its key. */
+    @Nullable Answer known(Request request) {
+        String key = request.usableKey();
+        return key == null ? null : answers.find(request.person(), key);
+    }
+
     /**
      * Call it with the lock taken.
      *
+     * @param known what the key was answered before, read since the lock was taken
      * @param repeated makes the answer from what was remembered
      * @param first does the deed
      * @param memory what to remember of the answer
      */
     <T> Outcome<T> once(
             Request request,
+            @Nullable Answer known,
             Function<Answer, T> repeated,
             Supplier<Outcome<T>> first,
             Function<T, Answer> memory) {
@@ -62,7 +75,6 @@ class Repetition {
         if (request.malformed()) {
             return Outcome.refused(Refusal.invalid("idempotency.key-invalid"));
         }
-        Answer known = answers.find(request.person(), key);
         if (known != null) {
             return known.request().equals(request.fingerprint())
                     ? Outcome.done(repeated.apply(known))

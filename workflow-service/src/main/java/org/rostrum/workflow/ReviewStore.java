@@ -20,6 +20,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReviewStore {
 
+    private static final String LOCK =
+            """
+            select r.* from workflow.review r
+            where r.id = (select s.review_id from workflow.seat s where s.id = ?)
+            for no key update
+            """;
+
     private final JdbcClient jdbc;
 
     ReviewStore(JdbcClient jdbc) {
@@ -27,15 +34,12 @@ class ReviewStore {
     }
 
     Optional<Review> lock(SeatId seat) {
-        return jdbc.sql(
-                        """
-                        select r.* from workflow.review r
-                        where r.id = (select s.review_id from workflow.seat s where s.id = ?)
-                        for no key update
-                        """)
-                .param(seat.value())
-                .query(ReviewRow.MAPPER)
-                .optional();
+        return jdbc.sql(LOCK).param(seat.value()).query(ReviewRow.MAPPER).optional();
+    }
+
+    /** Locks as well. */
+    Question<Review> locking(SeatId seat) {
+        return Question.of(LOCK, ReviewRow.MAPPER, seat.value());
     }
 
     /** The review that has not ended, of which a draft has at most one. */

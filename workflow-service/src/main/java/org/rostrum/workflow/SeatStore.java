@@ -16,6 +16,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatStore {
 
+    private static final String ACTIVE =
+            """
+            select s.id, s.place, s.name, s.state, s.holder, d.verdict,
+                d.carried_from is not null as carried, d.resume_at
+            from workflow.station st
+            join workflow.seat s on s.station_id = st.id
+            left join workflow.decision d on d.seat_id = s.id
+            where st.review_id = %s and st.state = 'ACTIVE' order by s.place
+            """;
+
     private final JdbcClient jdbc;
 
     SeatStore(JdbcClient jdbc) {
@@ -66,18 +76,18 @@ class SeatStore {
 
     /** The seats of the active station, in their order. */
     List<Seat> active(ReviewId review) {
-        return jdbc.sql(
-                        """
-                        select s.id, s.place, s.name, s.state, s.holder, d.verdict,
-                            d.carried_from is not null as carried, d.resume_at
-                        from workflow.station st
-                        join workflow.seat s on s.station_id = st.id
-                        left join workflow.decision d on d.seat_id = s.id
-                        where st.review_id = ? and st.state = 'ACTIVE' order by s.place
-                        """)
+        return jdbc.sql(ACTIVE.formatted("?"))
                 .param(review.value())
                 .query((row, _) -> seat(row))
                 .list();
+    }
+
+    /** The same for the review that a seat belongs to. */
+    Question<Seat> asking(SeatId seat) {
+        return Question.of(
+                ACTIVE.formatted("(select x.review_id from workflow.seat x where x.id = ?)"),
+                (row, _) -> seat(row),
+                seat.value());
     }
 
     /** Nobody is asked any more. */

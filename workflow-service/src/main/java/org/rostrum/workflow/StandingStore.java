@@ -14,6 +14,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StandingStore {
 
+    private static final String STANDING =
+            """
+            select s.id, s.name, s.state, s.holder, h.name as holder_name, st.key,
+                coalesce(p.active, false) as active,
+                workflow.may_sit(me.id, s.kind, s.department, s.person, s.role) as entitled,
+                r.drafter = me.id as drafter,
+                exists (select from draft.co_drafter c
+                    where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
+                workflow.wrote_unread(me.id, r.draft_id, r.revision) as author,
+                exists (select from workflow.decision d
+                    where d.review_id = r.id and d.round = r.round
+                      and d.person = me.id) as spoken
+            from (select cast(? as uuid) as id) me
+            cross join workflow.seat s
+            join workflow.station st on st.id = s.station_id
+            join workflow.review r on r.id = s.review_id
+            left join workflow.person p on p.id = me.id
+            left join workflow.person h on h.id = s.holder
+            where s.id = ?
+            """;
+
     private final JdbcClient jdbc;
 
     StandingStore(JdbcClient jdbc) {
@@ -21,31 +42,16 @@ class StandingStore {
     }
 
     Optional<Standing> of(SeatId seat, PersonId person) {
-        return jdbc.sql(
-                        """
-                        select s.id, s.name, s.state, s.holder, h.name as holder_name, st.key,
-                            coalesce(p.active, false) as active,
-                            workflow.may_sit(:person, s.kind, s.department, s.person, s.role)
-                                as entitled,
-                            r.drafter = :person as drafter,
-                            exists (select from draft.co_drafter c
-                                where c.draft_id = r.draft_id and c.person_id = :person)
-                                as co_drafter,
-                            workflow.wrote_unread(:person, r.draft_id, r.revision) as author,
-                            exists (select from workflow.decision d
-                                where d.review_id = r.id and d.round = r.round
-                                  and d.person = :person) as spoken
-                        from workflow.seat s
-                        join workflow.station st on st.id = s.station_id
-                        join workflow.review r on r.id = s.review_id
-                        left join workflow.person p on p.id = :person
-                        left join workflow.person h on h.id = s.holder
-                        where s.id = :seat
-                        """)
-                .param("person", person.value())
-                .param("seat", seat.value())
+        return jdbc.sql(STANDING)
+                .param(person.value())
+                .param(seat.value())
                 .query((row, _) -> standing(row, person))
                 .optional();
+    }
+
+    Question<Standing> asking(SeatId seat, PersonId person) {
+        return Question.of(
+                STANDING, (row, _) -> standing(row, person), person.value(), seat.value());
     }
 
     /** The open seat that the person can take; one of one's own and a free one come first. */

@@ -80,6 +80,7 @@ public class Submitting {
             Draft locked = drafts.lock(draft).orElseThrow();
             return repetition.once(
                     keyed,
+                    repetition.known(keyed),
                     a -> new Submitted(new ReviewId(a.thing()), a.number(), a.receipt()),
                     () -> first(locked, live, submission, person, actor),
                     s -> Answer.of(s.review().value(), s.round(), s.receipt()));

@@ -40,8 +40,9 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                // The library switches it off for tests; people keep their work here.
+                // The library switches both off for tests; people keep their work here.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100");
     }
 

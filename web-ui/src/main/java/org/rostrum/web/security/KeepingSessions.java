@@ -28,14 +28,15 @@ class KeepingSessions {
             @Value("${spring.session.timeout:12h}") Duration timeout) {
         var separate = new TransactionTemplate(transactions);
         separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        var sessions = new JdbcIndexedSessionRepository(jdbc, separate);
+        var operations = new SessionTransactions(separate);
+        var sessions = new JdbcIndexedSessionRepository(jdbc, operations);
         sessions.setTableName("web.spring_session");
         sessions.setDefaultMaxInactiveInterval(timeout);
         // Sessions.tidy() does it.
         sessions.setCleanupCron("-");
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
         sessions.afterPropertiesSet();
-        return UnhurriedSessions.over(sessions);
+        return UnhurriedSessions.over(sessions, operations);
     }
 
     @Bean

@@ -8,13 +8,16 @@ import org.springframework.session.SessionRepository;
 final class UnhurriedSessions<S extends Session> implements SessionRepository<UnhurriedSession<S>> {
 
     private final SessionRepository<S> sessions;
+    private final SessionTransactions transactions;
 
-    UnhurriedSessions(SessionRepository<S> sessions) {
+    private UnhurriedSessions(SessionRepository<S> sessions, SessionTransactions transactions) {
         this.sessions = sessions;
+        this.transactions = transactions;
     }
 
-    static <S extends Session> UnhurriedSessions<S> over(SessionRepository<S> sessions) {
-        return new UnhurriedSessions<>(sessions);
+    static <S extends Session> UnhurriedSessions<S> over(
+            SessionRepository<S> sessions, SessionTransactions transactions) {
+        return new UnhurriedSessions<>(sessions, transactions);
     }
 
     @Override
@@ -32,7 +35,7 @@ final class UnhurriedSessions<S extends Session> implements SessionRepository<Un
 
     @Override
     public @Nullable UnhurriedSession<S> findById(String id) {
-        S found = sessions.findById(id);
+        S found = transactions.lookUp(() -> sessions.findById(id));
         return found == null ? null : new UnhurriedSession<>(found, false);
     }
 

@@ -30,6 +30,7 @@ class EmbeddedServerTest {
     void isDurableUnlikeATestServer() throws SQLException {
         try (var server = EmbeddedServer.start(data)) {
             assertThat(query(server, "show fsync")).isEqualTo("on");
+            assertThat(query(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(query(server, "show listen_addresses")).isEqualTo("127.0.0.1");
         }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 class UnhurriedSessionsTest {
 
@@ -23,7 +24,8 @@ class UnhurriedSessionsTest {
                             saves.incrementAndGet();
                             super.save(session);
                         }
-                    });
+                    },
+                    new SessionTransactions(TransactionOperations.withoutTransaction()));
     private String id = "";
 
     @BeforeEach

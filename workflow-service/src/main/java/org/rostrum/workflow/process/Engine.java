@@ -21,11 +21,13 @@ public class Engine {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Routes routes;
+    private final TaskStore open;
 
-    Engine(ProcessEngine engine, Routes routes) {
+    Engine(ProcessEngine engine, Routes routes, TaskStore open) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.routes = routes;
+        this.open = open;
     }
 
     /** Begins a review at the route's first station. */
@@ -61,8 +63,7 @@ public class Engine {
 
     /** Empty when the engine does not know the review, or no longer. */
     public Optional<Position> where(String instance) {
-        Task task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
-        return Optional.ofNullable(task).map(Engine::position);
+        return open.open(instance);
     }
 
     /** The open tasks of all reviews. */

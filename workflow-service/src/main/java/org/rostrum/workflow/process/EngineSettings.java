@@ -34,6 +34,7 @@ class EngineSettings {
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate("false");
         engine.setHistoryLevel(HistoryLevel.NONE);
+        engine.setActivityInstanceEntityManager(new Untraced(engine));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setAsyncHistoryEnabled(false);
         engine.setDisableIdmEngine(true);
