@@ -15,7 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"layout", "drafts", "words", "lexicon", "refusals", "remarks", "reading"})
+    @ValueSource(
+            strings = {"layout", "drafts", "words", "lexicon", "refusals", "remarks", "reading"})
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
         assertThat(words(bundle + "_zh_Hans").stringPropertyNames())
@@ -26,7 +27,15 @@ class BundlesTest {
 
     /** A straight apostrophe would swallow the placeholder behind it. */
     @ParameterizedTest
-    @ValueSource(strings = {"layout_en", "drafts_en", "lexicon_en", "refusals_en", "remarks_en", "reading_en"})
+    @ValueSource(
+            strings = {
+                "layout_en",
+                "drafts_en",
+                "lexicon_en",
+                "refusals_en",
+                "remarks_en",
+                "reading_en"
+            })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));
     }

@@ -57,7 +57,7 @@ class DecisionsController {
                     @Pattern(regexp = "station|start")
                     String resumeAt,
             @Schema(description = "How the person was shown the text; goes into the record.")
-                    @Nullable Shown.View shownView,
+                    Shown.@Nullable View shownView,
             @Schema(description = "The earlier revision compared with; none for CLEAN.")
                     @Nullable
                     @Min(1)
