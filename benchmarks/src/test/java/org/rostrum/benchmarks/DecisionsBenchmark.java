@@ -1,5 +1,7 @@
 package org.rostrum.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -35,9 +37,11 @@ final class DecisionsBenchmark {
             System.out.println("|---|---|---|---|");
             for (BareProcess shape : BareProcess.values()) {
                 String name = shape.name().toLowerCase(java.util.Locale.ROOT);
-                print(name + ", over HTTP", "%.0f", house.get(shape));
-                print(name + ", bare engine", "%.0f", bare.get(shape));
-                print(name + ", ratio", "%.2f", ratio(house.get(shape), bare.get(shape)));
+                var overHttp = requireNonNull(house.get(shape));
+                var engine = requireNonNull(bare.get(shape));
+                print(name + ", over HTTP", "%.0f", overHttp);
+                print(name + ", bare engine", "%.0f", engine);
+                print(name + ", ratio", "%.2f", ratio(overHttp, engine));
             }
             print("floor: one row locked, two inserted", "%.0f", floor(postgres, drafts));
         }
