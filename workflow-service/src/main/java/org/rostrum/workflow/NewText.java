@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.redline.ChangeKind;
+import org.rostrum.draft.redline.Lexicon;
 import org.rostrum.draft.redline.Redline;
 import org.rostrum.draft.revision.Written;
 import org.rostrum.draft.text.CanonicalForm;
@@ -19,19 +20,27 @@ final class NewText {
     private final Text text;
     private final String sha256;
     private final IntFunction<Text> earlier;
+    private final Lexicon lexicon;
     private final List<Written> written;
     private final Set<PersonId> typed;
     private final Map<Integer, Since> known = new HashMap<>();
 
     /**
      * @param earlier gives the text of an earlier revision
+     * @param lexicon whose terms count as facts
      * @param written revisions up to the new one
      * @param typed who wrote in the text since the last of those
      */
-    NewText(Text text, IntFunction<Text> earlier, List<Written> written, Set<PersonId> typed) {
+    NewText(
+            Text text,
+            IntFunction<Text> earlier,
+            Lexicon lexicon,
+            List<Written> written,
+            Set<PersonId> typed) {
         this.text = text;
         this.sha256 = CanonicalForm.sha256(text);
         this.earlier = earlier;
+        this.lexicon = lexicon;
         this.written = List.copyOf(written);
         this.typed = Set.copyOf(typed);
     }
@@ -56,7 +65,7 @@ final class NewText {
         if (hash.equals(sha256)) {
             return new Since(ChangeKind.NONE, null, authors, writers);
         }
-        Redline redline = Redline.between(earlier.apply(revision), text);
+        Redline redline = Redline.between(earlier.apply(revision), text, lexicon);
         return new Since(redline.strongest(), redline, authors, writers);
     }
 }

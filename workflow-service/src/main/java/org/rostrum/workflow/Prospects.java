@@ -7,6 +7,7 @@ import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.Drafts;
 import org.rostrum.draft.PersonId;
+import org.rostrum.draft.lexicon.KnownTerms;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.draft.revision.Writers;
@@ -22,12 +23,15 @@ class Prospects {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Writers writers;
+    private final KnownTerms terms;
 
-    Prospects(SaidStore said, Drafts drafts, Revisions revisions, Writers writers) {
+    Prospects(
+            SaidStore said, Drafts drafts, Revisions revisions, Writers writers, KnownTerms terms) {
         this.said = said;
         this.drafts = drafts;
         this.revisions = revisions;
         this.writers = writers;
+        this.terms = terms;
     }
 
     /** Of a revision that has been or is to be submitted for this round of a review. */
@@ -46,7 +50,13 @@ class Prospects {
 
     private Prospect prospect(
             Review review, int round, Text text, List<Written> written, Set<PersonId> typed) {
-        NewText changed = new NewText(text, number -> text(review.draft(), number), written, typed);
+        NewText changed =
+                new NewText(
+                        text,
+                        number -> text(review.draft(), number),
+                        terms.lexicon(),
+                        written,
+                        typed);
         return new Prospect(
                 said.before(round, review.id()),
                 written.getLast().revision(),

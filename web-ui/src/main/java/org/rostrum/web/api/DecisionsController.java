@@ -3,7 +3,6 @@ package org.rostrum.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -58,21 +57,23 @@ class DecisionsController {
                     @Pattern(regexp = "station|start")
                     String resumeAt,
             @Schema(description = "How the person was shown the text; goes into the record.")
-                    @Nullable
-                    @Valid
-                    Seen shown) {}
-
-    @Schema(name = "Shown")
-    record Seen(
-            @NotNull Shown.View view,
+                    Shown.@Nullable View shownView,
             @Schema(description = "The earlier revision compared with; none for CLEAN.")
                     @Nullable
                     @Min(1)
-                    Integer since,
-            @NotNull Instant at) {
+                    Integer shownSince,
+            @Schema(description = "When it was shown; wanted with shownView.")
+                    @Nullable Instant shownAt) {
 
-        static @Nullable Shown claim(@Nullable Seen seen) {
-            return seen == null ? null : new Shown(seen.view(), seen.since(), seen.at(), false);
+        /** What a program says; the house has not seen it. */
+        @Nullable Shown shown() {
+            if (shownView == null) {
+                return null;
+            }
+            if (shownAt == null) {
+                throw Refused.because(Refusal.invalid("decision.shown-impossible", revision));
+            }
+            return new Shown(shownView, shownSince, shownAt, false);
         }
     }
 
@@ -92,7 +93,7 @@ class DecisionsController {
                         body.sha256(),
                         Given.or(body.reason(), ""),
                         body.resumeAt(),
-                        Seen.claim(body.shown()));
+                        body.shown());
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

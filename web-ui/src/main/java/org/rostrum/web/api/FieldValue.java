@@ -3,7 +3,9 @@ package org.rostrum.web.api;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,7 @@ final class FieldValue {
             case "java.lang.Boolean" -> node.isBoolean() ? node.booleanValue() : wrong("boolean");
             case "java.util.UUID" -> uuid(node);
             case "java.time.LocalDateTime" -> localDateTime(node);
+            case "java.time.Instant" -> instant(node);
             case "tools.jackson.databind.JsonNode" -> node.isObject() ? node : wrong("object");
             default -> throw new IllegalStateException("no way to read a " + type);
         };
@@ -107,6 +110,19 @@ final class FieldValue {
             return time.getYear() < 1900 || time.getYear() > 9999 ? outOfRange() : time;
         } catch (DateTimeException _) {
             return wrong("local-date-time");
+        }
+    }
+
+    private @Nullable Object instant(JsonNode node) {
+        try {
+            Instant time = node.isString() ? Instant.parse(node.stringValue()) : null;
+            if (time == null) {
+                return wrong("instant");
+            }
+            int year = time.atOffset(ZoneOffset.UTC).getYear();
+            return year < 1900 || year > 9999 ? outOfRange() : time;
+        } catch (DateTimeException _) {
+            return wrong("instant");
         }
     }
 

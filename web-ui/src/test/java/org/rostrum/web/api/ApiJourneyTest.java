@@ -86,7 +86,9 @@ class ApiJourneyTest {
                                         "departments",
                                         List.of("finance", "justice", "news"),
                                         "leaders",
-                                        List.of("feng", "liang")));
+                                        List.of("feng", "liang"),
+                                        "note",
+                                        "數字已核對"));
         assertThat(sent).as(ApiTest.body(sent)).hasStatus(201);
     }
 

@@ -126,7 +126,7 @@ class SeatsApiTest extends ApiTest {
         String said =
                 """
                 {"verdict": "APPROVE", "revision": 3, "sha256": "%s",
-                 "shown": {"view": "INLINE", "since": 1, "at": "2026-03-01T08:00:00Z"}}
+                 "shownView": "INLINE", "shownSince": 1, "shownAt": "2026-03-01T08:00:00Z"}
                 """
                         .formatted(HASH);
         assertThat(post("huang", ADDRESS + "/decisions", said)).hasStatus(201);
@@ -141,9 +141,17 @@ class SeatsApiTest extends ApiTest {
                         post(
                                 "huang",
                                 ADDRESS + "/decisions",
-                                said.replace("INLINE", "ASIDE").replace("\"at\"", "\"when\"")),
+                                said.replace("INLINE", "ASIDE")
+                                        .replace("2026-03-01T08:00:00Z", "today")),
                         ProblemType.INVALID_FIELDS)
-                .withFields("shown.view", "shown.at", "shown.when");
+                .withFields("shownView", "shownAt");
+        assertProblem(
+                        post(
+                                "huang",
+                                ADDRESS + "/decisions",
+                                said.replace(", \"shownAt\": \"2026-03-01T08:00:00Z\"", "")),
+                        ProblemType.REFUSED)
+                .withCodes("decision.shown-impossible");
     }
 
     @Test

@@ -64,8 +64,13 @@ class HistoryPageTest {
     void showsOnlyTheWantedKindOrPerson() throws Exception {
         DraftId draft = house.inSecondRound("篩選");
         assertThat(history("shen", draft, "?kind=decision").select(".sentence").eachText())
-                .hasSize(3)
-                .allMatch(told -> told.contains("表態"));
+                .hasSize(5)
+                .filteredOn(told -> told.contains("表態："))
+                .hasSize(3);
+        assertThat(history("shen", draft, "?kind=decision").select(".sentence").eachText())
+                .filteredOn(told -> told.startsWith("系統"))
+                .hasSize(2)
+                .allMatch(told -> told.contains("失效"));
         String huang = house.person("huang").id().toString();
         assertThat(history("shen", draft, "?person=" + huang).select(".chronicle .who").eachText())
                 .isNotEmpty()
