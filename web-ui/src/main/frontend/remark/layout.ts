@@ -18,7 +18,7 @@ export function align(paper: Element): void {
   const list = document.getElementById('threads');
   if (!list) return;
   const beside = matchMedia('(min-width: 901px)').matches;
-  list.classList.toggle('beside', beside);
+  list.classList.toggle('placed', beside);
   let end = 0;
   for (const thread of threads()) {
     if (!beside) {

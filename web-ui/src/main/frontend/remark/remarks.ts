@@ -14,7 +14,7 @@ export function remarks(page: Document): void {
   page.addEventListener('keydown', (event) => pressed(event));
   page.addEventListener('toggle', () => draw(), true);
   page.addEventListener('remarks:chosen', () => draw());
-  page.addEventListener('remarks:replaced', (event) => replaced((event as CustomEvent<string>).detail));
+  page.addEventListener('remarks:replaced', (event) => replaced((event as CustomEvent<string | null>).detail));
   addEventListener('resize', () => draw());
   page.fonts.addEventListener('loadingdone', () => draw());
   new MutationObserver(() => readBeside(page)).observe(page.body, { childList: true, subtree: true });
@@ -45,10 +45,11 @@ function draw(): void {
   mark(text);
 }
 
-function replaced(place: string): void {
+/** Goes to what was dealt with; where nothing was, as when others changed something, nowhere. */
+function replaced(place: string | null): void {
   const thread = threads().find((one) => `r-${one.id}` === place);
   if (thread) choose(thread, true);
-  else margin()?.focus({ preventScroll: true });
+  else if (place !== null) margin()?.focus({ preventScroll: true });
   draw();
 }
 

@@ -58,7 +58,8 @@ function take(answer: Answer, form: HTMLFormElement | null): void {
   const next = new DOMParser().parseFromString(answer.html, 'text/html').getElementById('remarks');
   if (!next) return;
   keepTyped(old, next, form);
-  const place = form?.closest('.thread')?.id ?? (next.dataset['dealt'] ? `r-${next.dataset['dealt']}` : '');
+  const dealt = next.dataset['dealt'];
+  const place = form ? (form.closest('.thread')?.id ?? (dealt ? `r-${dealt}` : '')) : null;
   old.replaceWith(next);
   document.dispatchEvent(new CustomEvent('remarks:replaced', { detail: place }));
 }

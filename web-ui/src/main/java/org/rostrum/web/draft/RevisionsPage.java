@@ -1,9 +1,13 @@
 package org.rostrum.web.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
+import org.rostrum.draft.remark.Credit;
+import org.rostrum.draft.remark.Remarks;
 import org.rostrum.draft.revision.MakingRevision;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
@@ -30,6 +34,7 @@ class RevisionsPage {
     private final Desk desk;
     private final Revisions revisions;
     private final MakingRevision making;
+    private final Remarks remarks;
     private final Choices choices;
     private final Wording wording;
 
@@ -37,11 +42,13 @@ class RevisionsPage {
             Desk desk,
             Revisions revisions,
             MakingRevision making,
+            Remarks remarks,
             Choices choices,
             Wording wording) {
         this.desk = desk;
         this.revisions = revisions;
         this.making = making;
+        this.remarks = remarks;
         this.choices = choices;
         this.wording = wording;
     }
@@ -57,7 +64,19 @@ class RevisionsPage {
                 .addObject("draft", draft)
                 .addObject("mayWrite", desk.mayWrite(draft, person))
                 .addObject("lines", lines)
-                .addObject("names", Names.of(lines.items(), choices));
+                .addObject("names", Names.of(lines.items(), choices))
+                .addObject("credits", credits(draft));
+    }
+
+    /** For each revision that took suggestions, whose they were. */
+    private Map<Integer, List<String>> credits(Draft draft) {
+        return remarks.credits(draft.head().id()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Credit::revision,
+                                Collectors.mapping(
+                                        credit -> choices.name(credit.author()),
+                                        Collectors.toList())));
     }
 
     @GetMapping("/drafts/{id}/revisions/{number}")

@@ -68,6 +68,7 @@ final class Places {
         add("compare", "lin", youth + "/compare?from=1&to=2");
         add("compare-changes", "lin", youth + "/compare?from=1&to=2&show=changes");
         add("compare-final", "lin", youth + "/compare?from=1&to=2&show=final");
+        add("remarks", "lin", youth + "/remarks");
         add("history", "shen", youth + "/history");
         add("history-verified", "shen", youth + "/history?verify=true");
         add("receipt", "huang", youth + "/receipts/" + decision(youth));

@@ -139,6 +139,11 @@ class RemarksPageTest {
         Document now = browser.get("lin", "/drafts/" + draft).page();
         assertThat(now.select("#text").text()).contains("累計投入專項資金支持");
         assertThat(now.select(".thread .closing").text()).contains("林美玲採納了這項建議");
+
+        house.revision(draft);
+        Document revisions = browser.get("lin", "/drafts/" + draft + "/revisions").page();
+        assertThat(revisions.select(".credit").eachText()).containsExactly("採用了黃雅琪的建議。");
+        assertThat(review("lin", draft).select(".thread .closing").text()).contains("已寫進第 2 版");
     }
 
     @Test
@@ -197,6 +202,19 @@ class RemarksPageTest {
                         version);
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.page().select(".note.danger").text()).contains("請重新載入");
+    }
+
+    @Test
+    void listsOnTheInboxWhereSomebodyIsMentioned() throws Exception {
+        DraftId draft = returnedWithAMust("提到");
+        String remark = one(review("lin", draft), ".thread").id().substring(2);
+        browser.post(
+                "huang", "/remarks/" + remark + "/replies", "at", "REVIEW", "text", "請@lin看附表");
+        Document inbox = browser.get("lin", "/inbox").page();
+        assertThat(inbox.select("#mentions").text()).contains("提到", "黃雅琪在批註裡提到您", "請@lin看附表");
+        assertThat(inbox.select("#mentions a").attr("href"))
+                .isEqualTo("/drafts/" + draft + "#r-" + remark);
+        assertThat(browser.get("zheng", "/inbox").page().select("#mentions")).isEmpty();
     }
 
     private static Element one(Document page, String which) {
