@@ -1,4 +1,4 @@
-/** Speeches on their way through the whole house, as people see it in a browser. */
+/** Speeches on their way through the whole house, by people in a browser and by programs. */
 @NullMarked
 package org.rostrum.web.journey;
 
