@@ -49,7 +49,7 @@ class DecidingTest {
         DraftId draft = hall.draftUnderReview();
         DecisionRequest stale = new DecisionRequest(Verdict.APPROVE, 1, "0".repeat(64), "", null);
         assertThat(CityHall.refused(decide(draft, "政策研究室", "qiu", stale)))
-                .containsExactly("decision.stale-revision");
+                .containsExactly("decision.stale-hash");
     }
 
     @Test

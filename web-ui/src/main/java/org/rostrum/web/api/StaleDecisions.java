@@ -10,14 +10,13 @@ import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Tells somebody who decided on another text than the one under review what the difference is. */
 @Component("apiStaleDecisions")
 class StaleDecisions {
-
-    private static final String STALE = "decision.stale-revision";
 
     private final Deciding deciding;
     private final Revisions revisions;
@@ -34,7 +33,7 @@ class StaleDecisions {
     ResponseEntity<Problem> answer(
             Refused refused, SeatId seat, int asked, SignedIn person, Locale locale) {
         if (refused.type() != ProblemType.CONFLICT
-                || refused.reasons().stream().noneMatch(r -> r.code().equals(STALE))) {
+                || refused.reasons().stream().noneMatch(Requirements::stale)) {
             throw refused;
         }
         DecisionContext context = deciding.context(seat, person.id()).orElseThrow(() -> refused);

@@ -16,6 +16,7 @@ import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Decided;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Deciding from the review page; what was refused comes back with everything that was typed. */
 @Controller
 class DecisionController {
-
-    private static final String STALE = "decision.stale-revision";
 
     private final ReadableDrafts drafts;
     private final ReviewPages pages;
@@ -92,7 +91,7 @@ class DecisionController {
             List<Refusal> reasons,
             Model model,
             HttpSession session) {
-        boolean stale = reasons.stream().anyMatch(reason -> reason.code().equals(STALE));
+        boolean stale = reasons.stream().anyMatch(Requirements::stale);
         RedlineQuery sinceSeen = new RedlineQuery(form.seenRevision(), null, null);
         ReviewPage page =
                 stale && form.seenRevision() > 0

@@ -18,6 +18,9 @@ public final class Requirements {
 
     private static final Set<String> RESUME_CHOICES = Set.of("station", "start");
 
+    private static final String STALE_REVISION = "decision.stale-revision";
+    private static final String STALE_HASH = "decision.stale-hash";
+
     private Requirements() {}
 
     /** What has to be true before the person says anything. */
@@ -41,14 +44,7 @@ public final class Requirements {
     /** What has to be true of what the person says. */
     public static List<Requirement> of(Wish wish) {
         return List.of(
-                rule(
-                        "revision-current",
-                        wish.current(),
-                        conflict(
-                                "decision.stale-revision",
-                                wish.revision(),
-                                wish.revisionUnderReview(),
-                                wish.sha256UnderReview())),
+                rule("revision-current", wish.current(), stale(wish)),
                 rule(
                         "verdict-allowed",
                         wish.allowed(),
@@ -92,6 +88,20 @@ public final class Requirements {
         return other == null
                 ? Requirement.met("seat-free")
                 : Requirement.unmet("seat-free", conflict("decision.seat-held", other));
+    }
+
+    /** Another revision, or this one with another text than it has. */
+    private static Refusal stale(Wish wish) {
+        return conflict(
+                wish.revision() == wish.revisionUnderReview() ? STALE_HASH : STALE_REVISION,
+                wish.revision(),
+                wish.revisionUnderReview(),
+                wish.sha256UnderReview());
+    }
+
+    /** Whether the refusal says that the person decided on something else than is under review. */
+    public static boolean stale(Refusal refusal) {
+        return refusal.code().equals(STALE_HASH) || refusal.code().equals(STALE_REVISION);
     }
 
     private static Requirement reasonGiven(Wish wish) {

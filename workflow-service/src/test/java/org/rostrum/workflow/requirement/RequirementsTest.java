@@ -89,7 +89,7 @@ class RequirementsTest {
                         SHA,
                         "",
                         null);
-        assertThat(unmet(Requirements.of(wish)).contains("decision.stale-revision"))
+        assertThat(Requirements.unmet(Requirements.of(wish)).stream().anyMatch(Requirements::stale))
                 .isEqualTo(asked != underReview || !sameHash);
     }
 
@@ -98,6 +98,13 @@ class RequirementsTest {
         Wish wish = new Wish("APPROVE", true, false, false, 1, SHA, 2, SHA, "", null);
         assertThat(Requirements.unmet(Requirements.of(wish)))
                 .containsExactly(Refusal.conflict("decision.stale-revision", 1, 2, SHA));
+    }
+
+    @Example
+    void tellsAnotherTextFromAnotherRevision() {
+        Wish wish = new Wish("APPROVE", true, false, false, 2, "b".repeat(64), 2, SHA, "", null);
+        assertThat(Requirements.unmet(Requirements.of(wish)))
+                .containsExactly(Refusal.conflict("decision.stale-hash", 2, 2, SHA));
     }
 
     @Example
