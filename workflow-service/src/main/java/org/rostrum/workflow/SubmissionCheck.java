@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
+import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
@@ -73,9 +76,9 @@ class SubmissionCheck {
         }
         reasons.addAll(revision(draft, submission));
         reasons.addAll(openMusts.problems(draft.head().id()));
-        if (live.isEmpty()) {
-            reasons.addAll(way(draft, submission));
-        }
+        reasons.addAll(
+                live.map(review -> wayOn(draft, review, submission.revision()))
+                        .orElseGet(() -> way(draft, submission)));
         return reasons;
     }
 
@@ -93,34 +96,51 @@ class SubmissionCheck {
     }
 
     private List<Refusal> way(Draft draft, Submission submission) {
+        if (submission.route().isBlank()) {
+            return List.of(invalid("submission.route-missing"));
+        }
         Optional<Route> route = routes.latest(submission.route());
         if (route.isEmpty()) {
             return List.of(invalid("submission.route-unknown", submission.route()));
         }
         List<Refusal> reasons = choices.problems(route.get(), submission);
-        return reasons.isEmpty() ? seats(route.get(), draft, submission) : reasons;
+        return reasons.isEmpty()
+                ? route.get().stations().stream()
+                        .flatMap(station ->
+                                empty(
+                                        station,
+                                        draft,
+                                        submission.revision(),
+                                        submission.departments(),
+                                        submission.leaders()))
+                        .toList()
+                : reasons;
     }
 
-    private List<Refusal> seats(Route route, Draft draft, Submission submission) {
-        List<Refusal> reasons = new ArrayList<>();
-        for (Station station : route.stations()) {
-            List<Place> places =
-                    seating.at(
-                            station,
-                            draft.head().id(),
-                            submission.departments(),
-                            submission.leaders());
-            if (places.isEmpty()) {
-                reasons.add(invalid("submission.nobody-can-decide", station.name().zhHant()));
-            }
-            places.stream()
-                    .filter(place ->
-                            !seating.somebodyCanDecide(
-                                    place, draft.head().id(), submission.revision(), Set.of()))
-                    .map(place -> invalid("submission.nobody-can-decide", place.name()))
-                    .forEach(reasons::add);
-        }
-        return reasons;
+    /** Who was chosen at the first submission may have left the house since. */
+    private List<Refusal> wayOn(Draft draft, Review review, int revision) {
+        String from = review.resumeAt();
+        return routes.version(review.route(), review.routeVersion()).stations().stream()
+                .dropWhile(station -> from != null && !station.key().equals(from))
+                .flatMap(station ->
+                        empty(station, draft, revision, review.departments(), review.leaders()))
+                .toList();
+    }
+
+    /** The places of a station in which nobody could decide. */
+    private Stream<Refusal> empty(
+            Station station,
+            Draft draft,
+            int revision,
+            List<DepartmentId> departments,
+            List<PersonId> leaders) {
+        DraftId id = draft.head().id();
+        List<Place> places = seating.at(station, id, departments, leaders);
+        return places.isEmpty()
+                ? Stream.of(invalid("submission.nobody-can-decide", station.name().zhHant()))
+                : places.stream()
+                        .filter(place -> !seating.somebodyCanDecide(place, id, revision, Set.of()))
+                        .map(place -> invalid("submission.nobody-can-decide", place.name()));
     }
 
     /** Says in which state the draft is, in the words of the draft's own refusals. */

@@ -267,6 +267,13 @@ public final class CityHall {
                 actor(username));
     }
 
+    /** Whether the person still works here. */
+    public void employ(String username, boolean active) {
+        jdbc.sql("update workflow.person set active = ? where username = ?")
+                .params(active, username)
+                .update();
+    }
+
     /** The seat of this name at the station that is open now. */
     public SeatId seat(DraftId draft, String name) {
         return jdbc.sql(

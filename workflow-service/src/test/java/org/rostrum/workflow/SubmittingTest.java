@@ -71,6 +71,8 @@ class SubmittingTest {
         DraftId draft = hall.draft();
         assertThat(refused(draft, new Submission(1, "slow", List.of(), List.of(), "")))
                 .containsExactly("submission.route-unknown");
+        assertThat(refused(draft, new Submission(1, "", List.of(), List.of(), "")))
+                .containsExactly("submission.route-missing");
         assertThat(refused(draft, new Submission(1, "standard", List.of(), List.of(), "")))
                 .containsExactly("submission.departments-missing", "submission.leaders-missing");
         assertThat(refused(draft, new Submission(1, "brief", List.of(), List.of(), "")))
@@ -125,6 +127,26 @@ class SubmittingTest {
                 .extracting(c -> c.department().code())
                 .containsExactly("press");
         assertThat(standard.leaders().getFirst().leader().username()).isEqualTo("liang");
+    }
+
+    @Test
+    void resubmitsWithoutNamingTheRouteAgain() {
+        DraftId draft = hall.draftReturned();
+        hall.rewrite(draft, "lin", "各位來賓：\n\n歡迎！\n");
+        Submission again = new Submission(2, "", List.of(), List.of(), "已改。");
+        assertThat(CityHall.done(submitting.submit(draft, again, null, hall.actor("lin"))).round())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusesAResubmissionThatNobodyCouldDecide() {
+        DraftId draft = hall.draftReturned();
+        hall.rewrite(draft, "lin", "各位來賓：\n\n歡迎！\n");
+        Submission again = new Submission(2, "", List.of(), List.of(), "已改。");
+        hall.employ("liang", false);
+        assertThat(refused(draft, again)).containsExactly("submission.nobody-can-decide");
+        hall.employ("liang", true);
+        CityHall.done(submitting.submit(draft, again, null, hall.actor("lin")));
     }
 
     @Test

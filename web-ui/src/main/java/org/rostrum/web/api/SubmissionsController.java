@@ -49,7 +49,10 @@ class SubmissionsController {
     @Schema(name = "Submission")
     record Body(
             @NotNull @Min(1) Integer revision,
-            @NotNull @Size(min = 1, max = 100) String route,
+            @Schema(description = "Needed the first time; ignored on a resubmission.")
+                    @Nullable
+                    @Size(max = 100)
+                    String route,
             @Schema(description = "Codes or ids; ignored on a resubmission.")
                     @Nullable
                     @Size(max = 100)
@@ -87,7 +90,7 @@ class SubmissionsController {
         var submission =
                 new Submission(
                         body.revision(),
-                        body.route(),
+                        Given.or(body.route(), ""),
                         departments,
                         leaders,
                         Given.or(body.note(), ""));

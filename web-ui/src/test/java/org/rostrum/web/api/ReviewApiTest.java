@@ -142,9 +142,9 @@ class ReviewApiTest extends ApiTest {
     }
 
     @Test
-    void wantsRevisionAndRoute() {
+    void wantsARevision() {
         assertProblem(post("lin", draft() + "/submissions", "{}"), ProblemType.INVALID_FIELDS)
-                .withFields("revision", "route");
+                .withFields("revision");
         verifyNoInteractions(submitting);
     }
 
