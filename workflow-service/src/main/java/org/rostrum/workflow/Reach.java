@@ -1,0 +1,81 @@
+package org.rostrum.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.workflow.people.Person;
+import org.rostrum.workflow.people.Position;
+import org.rostrum.workflow.people.Role;
+
+/**
+ * How far a person sees: the rule {@code workflow.may_read} for many drafts at once. It is asked of
+ * drafts in turn while there are few to look at, and from the person's side otherwise.
+ */
+record Reach(Person person) {
+
+    /** Of the drafts that one draft {@code d} belongs to. */
+    static final String DRAFT =
+            """
+            (d.drafter = :me or d.department = any(:heads)
+             or exists (select from draft.co_drafter c
+                 where c.draft_id = d.id and c.person_id = :me)
+             or :office and exists (select from workflow.review v where v.draft_id = d.id)
+             or exists (select from workflow.seat s where s.draft_id = d.id and (
+                 s.kind = 'PERSON' and s.person = any(:leader)
+                 or s.kind = 'ROLE' and s.role = any(:roles)
+                 or s.kind = 'DEPARTMENT' and s.department = any(:reviews)
+                 or s.kind = 'HEAD' and s.department = any(:heads))))
+            """;
+
+    /** The same for who is not of the office. Each branch has its index. */
+    static final String DRAFTS =
+            """
+            d.id in (
+                select o.id from draft.draft o where o.drafter = :me
+                union all select o.id from draft.draft o where o.department = any(:heads)
+                union all select c.draft_id from draft.co_drafter c where c.person_id = :me
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'PERSON' and s.person = any(:leader)
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'ROLE' and s.role = any(:roles)
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'DEPARTMENT' and s.department = any(:reviews)
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'HEAD' and s.department = any(:heads))
+            """;
+
+    /** Administrators keep the house and read no speeches. */
+    boolean nothing() {
+        return !person.active() || person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN);
+    }
+
+    boolean everything() {
+        return person.has(Role.AUDITOR);
+    }
+
+    boolean office() {
+        return person.has(Role.OFFICE);
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of(
+                "me", person.id().value(),
+                "office", office(),
+                "leader", person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
+                "roles", person.roles().stream().map(Role::name).toArray(String[]::new),
+                "reviews", person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,
+                "heads", departments(person.positions().stream().filter(Position::head).toList()));
+    }
+
+    private static final UUID[] NONE = {};
+
+    private static UUID[] departments(List<Position> positions) {
+        return ids(positions.stream().map(Position::department).map(DepartmentId::value));
+    }
+
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}
