@@ -30,8 +30,6 @@ class CoreTest {
                 .areNotAssignableTo(RecordStore.class)
                 .and()
                 .areNotAssignableTo(ChainReading.class)
-                .and()
-                .areNotAssignableTo(TimeKeeping.class)
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "org.rostrum.record", "org.jspecify..")
