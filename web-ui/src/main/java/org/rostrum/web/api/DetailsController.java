@@ -9,13 +9,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.ChangingDetails;
 import org.rostrum.draft.Classification;
-import org.rostrum.draft.DraftDetails;
 import org.rostrum.draft.Urgency;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,7 +52,8 @@ class DetailsController {
             @Nullable @Min(1) @Max(600) Integer expectedMinutes,
             @NotNull Urgency urgency,
             @NotNull Classification classification,
-            @Nullable @Size(max = 20) List<String> coDrafters) {}
+            @Nullable @Size(max = 20) List<String> coDrafters)
+            implements DetailsFields {}
 
     @PutMapping
     @Operation(summary = "Replace a draft's details")
@@ -66,17 +65,7 @@ class DetailsController {
         var lookup = naming.lookup();
         var coDrafters = lookup.people("coDrafters", body.coDrafters());
         lookup.refuseUnknown();
-        var details =
-                new DraftDetails(
-                        body.title(),
-                        Given.or(body.occasion(), ""),
-                        Given.or(body.speaker(), ""),
-                        body.speechAt(),
-                        Given.or(body.venue(), ""),
-                        body.expectedMinutes(),
-                        body.urgency(),
-                        body.classification(),
-                        new HashSet<>(coDrafters));
-        return views.of(Refused.unless(changing.change(draft, details, person.actor())));
+        return views.of(
+                Refused.unless(changing.change(draft, body.details(coDrafters), person.actor())));
     }
 }

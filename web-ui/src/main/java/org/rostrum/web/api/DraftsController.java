@@ -9,14 +9,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Classification;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
-import org.rostrum.draft.DraftDetails;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.NewDraft;
 import org.rostrum.draft.Page;
@@ -83,7 +81,8 @@ class DraftsController {
             @Schema(description = "The approved draft that this one corrects.")
                     @Nullable UUID corrects,
             @Nullable String text,
-            @Nullable JsonNode document) {}
+            @Nullable JsonNode document)
+            implements DetailsFields {}
 
     @PostMapping
     @Operation(summary = "Begin a draft")
@@ -95,22 +94,11 @@ class DraftsController {
         var coDrafters = lookup.people("coDrafters", body.coDrafters());
         DepartmentId department = ownDepartment.or(body.department(), lookup, person);
         lookup.refuseUnknown();
-        var details =
-                new DraftDetails(
-                        body.title(),
-                        Given.or(body.occasion(), ""),
-                        Given.or(body.speaker(), ""),
-                        body.speechAt(),
-                        Given.or(body.venue(), ""),
-                        body.expectedMinutes(),
-                        Given.or(body.urgency(), Urgency.NORMAL),
-                        Given.or(body.classification(), Classification.INTERNAL),
-                        new HashSet<>(coDrafters));
         DraftId corrects = body.corrects() == null ? null : open.id(body.corrects(), person);
         DraftId made =
                 Refused.unless(
                         creating.create(
-                                new NewDraft(details, department, corrects),
+                                new NewDraft(body.details(coDrafters), department, corrects),
                                 sent.read(),
                                 person.actor()));
         return ResponseEntity.created(URI.create("/api/drafts/" + made))
