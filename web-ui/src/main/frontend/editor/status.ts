@@ -77,6 +77,8 @@ export class Status {
   }
 }
 
+/** As the city's clocks tell it, wherever the browser is. */
 export function clock(at: string): string {
-  return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const timeZone = document.getElementById('editor')?.dataset.zone;
+  return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }

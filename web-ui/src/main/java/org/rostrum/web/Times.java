@@ -28,6 +28,11 @@ public class Times {
         this.zone = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
     }
 
+    /** The city's, as browsers know it; such as Asia/Taipei. */
+    public String zone() {
+        return zone.getId();
+    }
+
     /** Such as 11月20日 09:14. */
     public String at(Instant instant) {
         return at(LocalDateTime.ofInstant(instant, zone));

@@ -39,6 +39,7 @@ class DraftPagesTest {
     private final WorkingCopies copies;
     private Person lin;
     private Person stranger;
+    private Person reader;
 
     DraftPagesTest(
             MockMvc mvc,
@@ -58,6 +59,7 @@ class DraftPagesTest {
         DepartmentId finance = writers.department("finance", "財政局");
         lin = writers.person("lin", "林美玲", Role.DRAFTER, research);
         stranger = writers.person("xu", "許文博", Role.DRAFTER, finance);
+        reader = writers.person("huang", "黃雅琪", Role.REVIEWER, finance);
     }
 
     @Test
@@ -152,6 +154,28 @@ class DraftPagesTest {
         }
         assertThat(send(save(draft, 1, "x"), stranger).getStatus()).isEqualTo(404);
         assertThat(send(get("/drafts/not-an-id"), lin).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void letsOnlyDraftersBegin() throws Exception {
+        assertThat(send(get("/drafts/new"), reader).getStatus()).isEqualTo(403);
+        var sent = send(post("/drafts/new").with(csrf()).param("title", "越權"), reader);
+        assertThat(sent.getStatus()).isBetween(400, 499);
+    }
+
+    @Test
+    void takesTextsFarAboveAHundredThousandCharacters() throws Exception {
+        String longest = "同志們，讓我們共同努力。".repeat(16_000).substring(0, 190_000);
+        var begun =
+                send(
+                        post("/drafts/new")
+                                .with(csrf())
+                                .param("title", "工作報告")
+                                .param("text", longest),
+                        lin);
+        assertThat(begun.getStatus()).isEqualTo(302);
+        Document editor = page(get(String.valueOf(begun.getRedirectedUrl())), lin);
+        assertThat(editor.expectFirst("textarea#text").wholeText()).isEqualTo(longest);
     }
 
     @Test

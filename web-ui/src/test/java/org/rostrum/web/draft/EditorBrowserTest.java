@@ -141,6 +141,40 @@ class EditorBrowserTest extends Browser {
     }
 
     @Test
+    void offersWhatWasTypedWithoutANetworkAfterTheTabWasClosed() {
+        DraftId draft = writers.draft(lin, "致辭", THREE);
+        Page page = open(draft);
+        window.setOffline(true);
+        caret(page, 0, 0);
+        page.keyboard().insertText("最");
+        assertThat(page.locator(".ProseMirror > *").first()).hasText("最前面這一段");
+        page.close();
+        window.setOffline(false);
+        Page again = open(draft);
+        again.locator("#notices button").first().click();
+        saved(again);
+        assertThat(stored(draft)).startsWith("最前面");
+    }
+
+    @Test
+    void tellsTheTimeOfTheCityWhereverTheBrowserIs() {
+        DraftId draft = writers.draft(lin, "致辭", THREE);
+        try (BrowserContext abroad =
+                context(new NewContextOptions().setTimezoneId("America/New_York"))) {
+            signIn(abroad, "lin", PASSWORD).close();
+            Page page = abroad.newPage();
+            page.navigate("/drafts/" + draft);
+            caret(page, 0, 0);
+            page.keyboard().insertText("最");
+            saved(page);
+            String saved = page.locator("#saved").textContent();
+            page.reload();
+            String clock = saved.replaceFirst("(?s).*?(\\d{2}:\\d{2}).*", "$1");
+            assertThat(page.locator("#saved")).containsText(clock);
+        }
+    }
+
+    @Test
     void pastesPlainTextAsTheServerReadsIt() {
         DraftId draft = writers.draft(lin, "致辭", "");
         Page page = open(draft);
