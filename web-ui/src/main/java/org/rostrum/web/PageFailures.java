@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -35,9 +36,15 @@ class PageFailures implements HandlerExceptionResolver, Ordered {
             @Nullable Object handler,
             Exception failure) {
         HttpStatusCode status = status(failure);
-        return status == null || !wantsPage(request) || response.isCommitted()
-                ? null
-                : page(status);
+        if (status == null || response.isCommitted()) {
+            return null;
+        }
+        if (wantsPage(request)) {
+            return page(status);
+        }
+        return failure instanceof MultipartException && underPages(request)
+                ? bare(status, response)
+                : null;
     }
 
     private static @Nullable HttpStatusCode status(Exception failure) {
@@ -46,18 +53,28 @@ class PageFailures implements HandlerExceptionResolver, Ordered {
             case TypeMismatchException _ -> HttpStatus.NOT_FOUND;
             case HttpMessageNotReadableException _ -> HttpStatus.BAD_REQUEST;
             case ErrorResponse response -> response.getStatusCode();
+            case MultipartException _ -> HttpStatus.BAD_REQUEST;
             default -> null;
         };
     }
 
+    private static boolean underPages(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return !request.getRequestURI().startsWith("/api/")
-                && (accept == null || !accept.startsWith("application/"));
+        return underPages(request) && (accept == null || !accept.startsWith("application/"));
     }
 
     private static ModelAndView page(HttpStatusCode status) {
         boolean own = WITH_A_PAGE.contains(status.value());
         return new ModelAndView(own ? "error/" + status.value() : "error", status);
+    }
+
+    /** What nobody else makes a problem of: an island's upload that cannot be read. */
+    private static ModelAndView bare(HttpStatusCode status, HttpServletResponse response) {
+        response.setStatus(status.value());
+        return new ModelAndView();
     }
 }

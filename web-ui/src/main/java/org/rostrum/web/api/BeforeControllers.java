@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -35,21 +35,26 @@ class BeforeControllers implements HandlerExceptionResolver {
             @Nullable Object handler,
             Exception failure) {
         boolean chosen = handler instanceof HandlerMethod;
-        if (chosen
-                || !(failure instanceof ErrorResponse error)
-                || !ProblemFilter.underApi(request.getRequestURI(), request.getContextPath())) {
+        if (chosen || !ProblemFilter.underApi(request.getRequestURI(), request.getContextPath())) {
             return null;
         }
-        write(error, request, response);
-        return new ModelAndView();
+        return switch (failure) {
+            case ErrorResponse error -> {
+                error.getHeaders()
+                        .forEach((name, values) ->
+                                response.setHeader(name, String.join(", ", values)));
+                yield write(error.getStatusCode().value(), request, response);
+            }
+            case MultipartException _ -> write(400, request, response);
+            default -> null;
+        };
     }
 
-    private void write(
-            ErrorResponse error, HttpServletRequest request, HttpServletResponse response) {
-        HttpHeaders headers = error.getHeaders();
-        headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+    private ModelAndView write(
+            int status, HttpServletRequest request, HttpServletResponse response) {
         try {
-            problems.write(ProblemType.of(error.getStatusCode().value()), request, response);
+            problems.write(ProblemType.of(status), request, response);
+            return new ModelAndView();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class ProblemFilter extends OncePerRequestFilter {
     }
 
     static boolean underApi(String uri, String contextPath) {
-        String path = uri.substring(contextPath.length());
+        String path = uri.substring(contextPath.length()).replaceFirst("^/+", "/");
         return path.equals("/api") || path.startsWith("/api/");
     }
 
@@ -73,7 +74,7 @@ class ProblemFilter extends OncePerRequestFilter {
                     .anyMatch(p ->
                             Characters.holdsNul(p.getKey())
                                     || Arrays.stream(p.getValue()).anyMatch(Characters::holdsNul));
-        } catch (IllegalStateException _) {
+        } catch (IllegalStateException | InvalidFileNameException _) {
             return true;
         }
     }
