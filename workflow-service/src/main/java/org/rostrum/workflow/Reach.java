@@ -1,68 +1,81 @@
 package org.rostrum.workflow;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.workflow.people.Person;
+import org.rostrum.workflow.people.Position;
+import org.rostrum.workflow.people.Role;
+
 /**
- * How far a person sees, as a condition on {@code draft.draft d} for the person {@code :me}. Sets
- * and not conditions a draft, so that the database may begin at either end: at the newest drafts
- * for who sees many, at the person's seats for who sees few.
+ * How far a person sees: the rule {@code workflow.may_read} for many drafts at once. It is asked of
+ * drafts in turn while there are few to look at, and from the person's side otherwise.
  */
-enum Reach {
-    NOTHING("false"),
-    EVERYTHING("true"),
-    MINE("d.id in (" + Own.DRAFTS + ")"),
-    INVOLVED("d.id in (" + Own.DRAFTS + Own.SEATS + ")"),
-    SUBMITTED(
-            "(exists (select from workflow.review v where v.draft_id = d.id) or d.id in ("
-                    + Own.DRAFTS
-                    + Own.SEATS
-                    + "))");
+record Reach(Person person) {
 
-    final String sql;
+    /** Of the drafts that one draft {@code d} belongs to. */
+    static final String DRAFT =
+            """
+            (d.drafter = :me or d.department = any(:heads)
+             or exists (select from draft.co_drafter c
+                 where c.draft_id = d.id and c.person_id = :me)
+             or :office and exists (select from workflow.review v where v.draft_id = d.id)
+             or exists (select from workflow.seat s where s.draft_id = d.id and (
+                 s.kind = 'PERSON' and s.person = any(:leader)
+                 or s.kind = 'ROLE' and s.role = any(:roles)
+                 or s.kind = 'DEPARTMENT' and s.department = any(:reviews)
+                 or s.kind = 'HEAD' and s.department = any(:heads))))
+            """;
 
-    Reach(String sql) {
-        this.sql = sql;
+    /** The same for who is not of the office. Each branch has its index. */
+    static final String DRAFTS =
+            """
+            d.id in (
+                select o.id from draft.draft o where o.drafter = :me
+                union all select o.id from draft.draft o where o.department = any(:heads)
+                union all select c.draft_id from draft.co_drafter c where c.person_id = :me
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'PERSON' and s.person = any(:leader)
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'ROLE' and s.role = any(:roles)
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'DEPARTMENT' and s.department = any(:reviews)
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'HEAD' and s.department = any(:heads))
+            """;
+
+    /** Administrators keep the house and read no speeches. */
+    boolean nothing() {
+        return !person.active() || person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN);
     }
 
-    /** What makes a draft somebody's affair. */
-    private static final class Own {
+    boolean everything() {
+        return person.has(Role.AUDITOR);
+    }
 
-        static final String DRAFTS =
-                """
-                select o.id from draft.draft o where o.drafter = :me
-                union all select c.draft_id from draft.co_drafter c where c.person_id = :me
-                """;
+    boolean office() {
+        return person.has(Role.OFFICE);
+    }
 
-        /**
-         * As {@code workflow.may_sit}, from the person's side, and the drafts of one's department.
-         */
-        static final String SEATS =
-                """
-                union all
-                select o.id from workflow.position h
-                join draft.draft o on o.department = h.department_id
-                where h.person_id = :me and h.head
-                union all
-                select s.draft_id from workflow.position h
-                join workflow.seat s on s.department = h.department_id and s.kind = 'HEAD'
-                where h.person_id = :me and h.head and not exists (
-                    select from workflow.person_role r where r.person_id = :me
-                      and r.role in ('AUDITOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN'))
-                union all
-                select s.draft_id from workflow.position h
-                join workflow.seat s on s.department = h.department_id and s.kind = 'DEPARTMENT'
-                where h.person_id = :me and exists (
-                    select from workflow.person_role r where r.person_id = :me
-                      and r.role = 'REVIEWER')
-                union all
-                select s.draft_id from workflow.seat s
-                where s.person = :me and s.kind = 'PERSON' and exists (
-                    select from workflow.person_role r where r.person_id = :me
-                      and r.role = 'LEADER')
-                union all
-                select s.draft_id from workflow.person_role r
-                join workflow.seat s on s.role = r.role and s.kind = 'ROLE'
-                where r.person_id = :me
-                """;
+    Map<String, Object> parameters() {
+        return Map.of(
+                "me", person.id().value(),
+                "office", office(),
+                "leader", person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
+                "roles", person.roles().stream().map(Role::name).toArray(String[]::new),
+                "reviews", person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,
+                "heads", departments(person.positions().stream().filter(Position::head).toList()));
+    }
 
-        private Own() {}
+    private static final UUID[] NONE = {};
+
+    private static UUID[] departments(List<Position> positions) {
+        return ids(positions.stream().map(Position::department).map(DepartmentId::value));
+    }
+
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 }

@@ -15,16 +15,34 @@ import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.Urgency;
+import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.process.Routes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The SQL of the register. {@code workflow.may_read} says the same of one draft; asked of every
- * draft in turn it costs a call a row, so here the drafts are reached from the person.
+ * The SQL of the register. Who sees many drafts finds a page among the newest of all, who sees few
+ * begins at the own ones: what it costs does not grow with what others have finished.
  */
 @Repository
 class RegisterStore {
+
+    private static final String BEFORE =
+            "(:at::timestamptz is null or (d.changed_at, d.id) < (:at, :id))";
+
+    private static final String ALL = "select d.* from draft.draft d where " + BEFORE;
+
+    /** How many of the newest are looked at one by one. */
+    private static final String NEWEST = " order by d.changed_at desc, d.id desc limit 2000";
+
+    private static final String MINE = ALL + " and d.drafter = :me";
+
+    private static final String SHARED =
+            """
+            select d.* from draft.co_drafter c join draft.draft d on d.id = c.draft_id
+            where c.person_id = :me and d.drafter <> :me and
+            """
+                    + BEFORE;
 
     private static final String LINES =
             """
@@ -34,57 +52,74 @@ class RegisterStore {
                    coalesce((select max(v.number) from draft.revision v
                        where v.draft_id = d.id), 0) as revisions,
                    r.route, r.route_version, r.station
-            from draft.draft d
+            from (%s) d
             join workflow.person p on p.id = d.drafter
             join workflow.department f on f.id = d.department
             left join workflow.review r on r.draft_id = d.id and r.state = 'RUNNING'
-            where %s and %s
+            where %s
               and (:state::text is null or d.state = :state)
               and (:words = '' or position(lower(:words) in lower(
                    d.number || ' ' || d.title || ' ' || d.speaker)) > 0)
-              and (:at::timestamptz is null or (d.changed_at, d.id) < (:at, :id))
             order by d.changed_at desc, d.id desc limit :limit
             """;
 
     private final JdbcClient jdbc;
     private final Routes routes;
+    private final People people;
 
-    RegisterStore(JdbcClient jdbc, Routes routes) {
+    RegisterStore(JdbcClient jdbc, Routes routes, People people) {
         this.jdbc = jdbc;
         this.routes = routes;
+        this.people = people;
     }
 
     List<DraftLine> visibleTo(
             PersonId person, DraftRegister.Filter filter, @Nullable Cursor after, int limit) {
-        String words = filter.words() == null ? "" : filter.words().strip();
-        Draft.State state = filter.state();
-        return jdbc.sql(LINES.formatted(reach(person).sql, filter.mine() ? Reach.MINE.sql : "true"))
-                .param("me", person.value())
+        Reach reach = people.find(person).map(Reach::new).filter(r -> !r.nothing()).orElse(null);
+        if (reach == null) {
+            return List.of();
+        }
+        var asked = new Asked(reach, filter, after, limit);
+        if (filter.mine()) {
+            return firstFull(
+                    asked,
+                    "(" + MINE + NEWEST + ") union all " + SHARED,
+                    "true",
+                    MINE + " union all " + SHARED,
+                    "true");
+        }
+        if (reach.everything()) {
+            return lines(asked, ALL, "true");
+        }
+        return reach.office()
+                ? lines(asked, ALL, Reach.DRAFT)
+                : firstFull(asked, ALL + NEWEST, Reach.DRAFT, ALL, Reach.DRAFTS);
+    }
+
+    /** What is wanted, of whom. */
+    private record Asked(
+            Reach reach, DraftRegister.Filter filter, @Nullable Cursor after, int limit) {}
+
+    /** A full page among the newest is the right one; else all have to be looked for. */
+    private List<DraftLine> firstFull(
+            Asked asked, String newest, String one, String all, String any) {
+        List<DraftLine> found = lines(asked, newest, one);
+        return found.size() == asked.limit() ? found : lines(asked, all, any);
+    }
+
+    private List<DraftLine> lines(Asked asked, String drafts, String condition) {
+        String words = asked.filter().words() == null ? "" : asked.filter().words().strip();
+        Draft.State state = asked.filter().state();
+        Cursor after = asked.after();
+        return jdbc.sql(LINES.formatted(drafts, condition))
+                .params(asked.reach().parameters())
                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
                 .param("words", words)
                 .param("at", at(after), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", after == null ? new UUID(0, 0) : after.id())
-                .param("limit", limit)
+                .param("limit", asked.limit())
                 .query((row, _) -> line(row))
                 .list();
-    }
-
-    private Reach reach(PersonId person) {
-        return jdbc.sql(
-                        """
-                        select case
-                            when not p.active or workflow.keeps_out(p.id) then 'NOTHING'
-                            when 'AUDITOR' = any(p.roles) then 'EVERYTHING'
-                            when 'OFFICE' = any(p.roles) then 'SUBMITTED'
-                            else 'INVOLVED' end
-                        from (select p.id, p.active, array(select r.role from workflow.person_role r
-                                  where r.person_id = p.id) as roles
-                              from workflow.person p where p.id = ?) p
-                        """)
-                .param(person.value())
-                .query(Reach.class)
-                .optional()
-                .orElse(Reach.NOTHING);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Cursor cursor) {

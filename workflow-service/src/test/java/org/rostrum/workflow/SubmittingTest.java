@@ -133,7 +133,7 @@ class SubmittingTest {
     void resubmitsWithoutNamingTheRouteAgain() {
         DraftId draft = hall.draftReturned();
         hall.rewrite(draft, "lin", "各位來賓：\n\n歡迎！\n");
-        Submission again = new Submission(2, "", List.of(), List.of(), "");
+        Submission again = new Submission(2, "", List.of(), List.of(), "已改。");
         assertThat(CityHall.done(submitting.submit(draft, again, null, hall.actor("lin"))).round())
                 .isEqualTo(2);
     }
@@ -142,7 +142,7 @@ class SubmittingTest {
     void refusesAResubmissionThatNobodyCouldDecide() {
         DraftId draft = hall.draftReturned();
         hall.rewrite(draft, "lin", "各位來賓：\n\n歡迎！\n");
-        Submission again = new Submission(2, "", List.of(), List.of(), "");
+        Submission again = new Submission(2, "", List.of(), List.of(), "已改。");
         hall.employ("liang", false);
         assertThat(refused(draft, again)).containsExactly("submission.nobody-can-decide");
         hall.employ("liang", true);
@@ -189,9 +189,17 @@ class SubmittingTest {
         return readers;
     }
 
+    /** A short page, which is found among the newest drafts, begins like the whole list. */
     private boolean sees(String username, DraftId draft) {
+        List<DraftId> all = listed(username, 200);
+        assertThat(listed(username, 1)).isEqualTo(all.stream().limit(1).toList());
+        return all.contains(draft);
+    }
+
+    private List<DraftId> listed(String username, int limit) {
         var all = new DraftRegister.Filter(null, false, null);
-        return register.visibleTo(hall.id(username), all, null, 200).items().stream()
-                .anyMatch(line -> line.id().equals(draft));
+        return register.visibleTo(hall.id(username), all, null, limit).items().stream()
+                .map(DraftLine::id)
+                .toList();
     }
 }
