@@ -62,7 +62,7 @@ final class ReadingBenchmark {
                             Application.start(
                                     jar, postgres.url("house"), folder.resolve("application.log"));
                     Connection connection = postgres.connect("house")) {
-                Preparing.drafts(application, "open", OPEN);
+                Preparing.drafts(application, "open", OPEN, List.of("finance", "justice", "press"));
                 new ReadingBenchmark(application, new FinishedReviews(connection)).run(sizes);
             }
         }
