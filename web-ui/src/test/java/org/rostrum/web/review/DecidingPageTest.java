@@ -167,7 +167,7 @@ class DecidingPageTest {
         DraftId draft = house.inSecondRound("改過的表單");
         Document form = form("huang", draft);
         form.select("[name=shown]")
-                .val(form.select("[name=shown]").val().replace("CLEAN:", "INLINE:1"));
+                .val(form.select("[name=shown]").val().replace("INLINE:1", "CLEAN:"));
         send("huang", draft, form, "APPROVE", "");
         assertThat(shown(draft)).isEmpty();
     }
