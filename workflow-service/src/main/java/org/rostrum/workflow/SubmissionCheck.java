@@ -29,6 +29,9 @@ class SubmissionCheck {
 
     private static final int LONGEST_NOTE = 2_000;
 
+    /** Before the first revision nobody has written anything that would exclude a person. */
+    private static final int NOTHING_WRITTEN = 0;
+
     private final DraftAccess access;
     private final Revisions revisions;
     private final Routes routes;
@@ -77,8 +80,7 @@ class SubmissionCheck {
         reasons.addAll(revision(draft, submission));
         reasons.addAll(openMusts.problems(draft.head().id()));
         reasons.addAll(
-                live.map(review -> wayOn(draft, review, submission.revision()))
-                        .orElseGet(() -> way(draft, submission)));
+                live.map(review -> wayOn(draft, review)).orElseGet(() -> way(draft, submission)));
         return reasons;
     }
 
@@ -117,13 +119,21 @@ class SubmissionCheck {
                 : reasons;
     }
 
-    /** Who was chosen at the first submission may have left the house since. */
-    private List<Refusal> wayOn(Draft draft, Review review, int revision) {
+    /**
+     * Who was chosen at the first submission may have left the house since. Who wrote in the text
+     * does not count here: the round begins where somebody else reads it first.
+     */
+    private List<Refusal> wayOn(Draft draft, Review review) {
         String from = review.resumeAt();
         return routes.version(review.route(), review.routeVersion()).stations().stream()
                 .dropWhile(station -> from != null && !station.key().equals(from))
                 .flatMap(station ->
-                        empty(station, draft, revision, review.departments(), review.leaders()))
+                        empty(
+                                station,
+                                draft,
+                                NOTHING_WRITTEN,
+                                review.departments(),
+                                review.leaders()))
                 .toList();
     }
 
