@@ -21,7 +21,7 @@ import testing.rostrum.RostrumTest;
 
 @RostrumTest
 @Import(DraftFixture.class)
-class ForgettingTest {
+class ForgettingReadingTest {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
@@ -34,7 +34,7 @@ class ForgettingTest {
     private final Actor lin = somebody("林美玲");
     private final PersonId huang = person(somebody("黃雅琪"));
 
-    ForgettingTest(
+    ForgettingReadingTest(
             MarkingRead marking,
             ReadStates states,
             ReadStateStore store,
@@ -75,7 +75,7 @@ class ForgettingTest {
     }
 
     private void forgetAfter(Duration later) {
-        new Forgetting(store, Clock.offset(clock, later), KEPT).forget();
+        new ForgettingReading(store, Clock.offset(clock, later), KEPT).forget();
     }
 
     private int unread(DraftId draft) {

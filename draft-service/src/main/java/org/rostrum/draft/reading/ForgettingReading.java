@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * the second one finds nothing.
  */
 @Component
-class Forgetting {
+class ForgettingReading {
 
     private static final int AT_ONCE = 5_000;
 
@@ -19,7 +19,7 @@ class Forgetting {
     private final Clock clock;
     private final Duration kept;
 
-    Forgetting(
+    ForgettingReading(
             ReadStateStore store,
             Clock clock,
             @Value("${rostrum.reading.kept:P90D}") Duration kept) {
