@@ -15,18 +15,21 @@ import org.rostrum.workflow.people.Role;
  */
 record Reach(Person person) {
 
-    /** Of the drafts that one draft {@code d} belongs to. */
+    /**
+     * That a draft {@code d} is among them. Values and not {@code exists}: for that PostgreSQL
+     * would read all seats first and keep them, where it has only a page of drafts to look at.
+     */
     static final String DRAFT =
             """
             (d.drafter = :me or d.department = any(:heads)
-             or exists (select from draft.co_drafter c
-                 where c.draft_id = d.id and c.person_id = :me)
-             or :office and exists (select from workflow.review v where v.draft_id = d.id)
-             or exists (select from workflow.seat s where s.draft_id = d.id and (
+             or (select true from draft.co_drafter c
+                 where c.draft_id = d.id and c.person_id = :me limit 1)
+             or :office and (select true from workflow.review v where v.draft_id = d.id limit 1)
+             or (select true from workflow.seat s where s.draft_id = d.id and (
                  s.kind = 'PERSON' and s.person = any(:leader)
                  or s.kind = 'ROLE' and s.role = any(:roles)
                  or s.kind = 'DEPARTMENT' and s.department = any(:reviews)
-                 or s.kind = 'HEAD' and s.department = any(:heads))))
+                 or s.kind = 'HEAD' and s.department = any(:heads)) limit 1))
             """;
 
     /** The same for who is not of the office. Each branch has its index. */
