@@ -39,7 +39,8 @@ export function offerAtParagraphs(paper: Element): void {
     button.title = button.getAttribute('aria-label') ?? '';
     button.textContent = '＋';
     button.addEventListener('click', () => write(idOf(paragraph)));
-    paragraph.before(button);
+    const tick = paragraph.previousElementSibling;
+    (tick?.matches('.tick') ? tick : paragraph).before(button);
   });
 }
 
