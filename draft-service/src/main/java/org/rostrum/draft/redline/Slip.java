@@ -10,6 +10,10 @@ import java.util.List;
 record Slip(Hunk hunk, String before, String after, List<Token> left, List<Token> right) {
 
     private static final String NEGATIONS = "不無无非未沒没勿別别否免";
+
+    /** Another number is never a slip, whatever words stand around it. */
+    private static final String NUMERALS = "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千萬万億亿兩两半";
+
     private static final String DOUBLED = "的了是在和與与及為为要將将把被地得";
 
     /** Pairs that are the same character to a reader. */
@@ -22,7 +26,7 @@ record Slip(Hunk hunk, String before, String after, List<Token> left, List<Token
     boolean isOne() {
         var old = before.substring(hunk.before(), hunk.beforeEnd());
         var now = after.substring(hunk.after(), hunk.afterEnd());
-        if ((old + now).chars().anyMatch(c -> NEGATIONS.indexOf(c) >= 0)) {
+        if ((old + now).chars().anyMatch(c -> (NEGATIONS + NUMERALS).indexOf(c) >= 0)) {
             return false;
         }
         return isDoubled(old, now) || areVariants(old, now) || becameWord(old, now);
