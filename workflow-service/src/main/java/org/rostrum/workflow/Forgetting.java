@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * Forgets what keyed requests were answered, a week later. Every replica does it: each takes a
  * piece in a transaction of its own, and where another was faster it finds nothing.
  */
-@Component
+@Component("forgettingAnswers")
 class Forgetting {
 
     /** Longer than anybody repeats a request whose answer was lost; docs/operations.md says so. */

@@ -28,10 +28,7 @@ class CarryingPropertiesTest {
         Trail trail = Trail.from(Place.passage(paragraph.id(), passage));
         Text before = first;
         for (int i = 0; i < REVISIONS; i++) {
-            int edits = 1 + random.nextInt(3);
-            for (int j = 0; j < edits; j++) {
-                traced.edit();
-            }
+            traced.step();
             Text after = traced.text();
             trail = Carrying.carry(trail, Redline.between(before, after).positions());
             Place place = trail.place();
@@ -61,9 +58,7 @@ class CarryingPropertiesTest {
         Text before = traced.text();
         Paragraph paragraph = before.paragraphs().get(random.nextInt(before.paragraphs().size()));
         Place place = Place.passage(paragraph.id(), passage(paragraph, random));
-        for (int i = 0; i < 3; i++) {
-            traced.edit();
-        }
+        traced.step();
         Text after = traced.text();
         Place carried =
                 Carrying.carry(Trail.from(place), Redline.between(before, after).positions())

@@ -60,17 +60,29 @@ final class Traced {
         return line.letters().get(offset / 2).origin() == point;
     }
 
-    void edit() {
-        switch (random.nextInt(9)) {
+    /** From one text to the next: either edits, or lookalikes that later edits can mislead by. */
+    void step() {
+        boolean copies = random.nextInt(3) == 0;
+        int times = 1 + random.nextInt(3);
+        for (int i = 0; i < times; i++) {
+            if (copies) {
+                copy();
+            } else {
+                edit();
+            }
+        }
+    }
+
+    private void edit() {
+        switch (random.nextInt(8)) {
             case 0, 1 -> replace(some(), 0, 1 + random.nextInt(6));
             case 2, 3 -> replace(some(), 1 + random.nextInt(8), 0);
             case 4 -> replace(some(), 1 + random.nextInt(6), 1 + random.nextInt(6));
-            case 5 -> copy();
-            case 6 ->
+            case 5 ->
                     lines.add(
                             random.nextInt(lines.size()),
                             lines.remove(random.nextInt(lines.size())));
-            case 7 -> split();
+            case 6 -> split();
             default -> mergeOrDelete();
         }
     }
@@ -88,21 +100,23 @@ final class Traced {
         }
     }
 
-    /** What reads like a passage of another place, and is none of it. */
+    /**
+     * What reads like a passage, in another paragraph. The passage itself stays: words that are cut
+     * here and pasted there do stem from it. Letters around the copy keep it apart, for of two that
+     * touch nobody could say which one was deleted.
+     */
     private void copy() {
         Line from = some();
-        if (from.letters().size() < 4) {
+        if (from.letters().size() < 4 || lines.size() < 4) {
             return;
         }
         int at = random.nextInt(from.letters().size() - 3);
-        List<Letter> copied =
-                from.letters().subList(at, at + 3).stream()
-                        .map(letter -> new Letter(letter.point(), -1))
-                        .toList();
-        if (random.nextBoolean()) {
-            from.letters().subList(at, at + 3).clear();
-        }
-        Line to = lines.get((lines.indexOf(from) + 1) % lines.size());
+        List<Letter> copied = new ArrayList<>(List.of(new Letter(fresh++, -1)));
+        from.letters()
+                .subList(at, at + 3)
+                .forEach(letter -> copied.add(new Letter(letter.point(), -1)));
+        copied.add(new Letter(fresh++, -1));
+        Line to = lines.get((lines.indexOf(from) + 2) % lines.size());
         to.letters().addAll(random.nextInt(to.letters().size() + 1), copied);
     }
 
