@@ -18,8 +18,9 @@ import java.util.Map;
 final class ReadingBenchmark {
 
     private static final int REQUESTS = 400;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 300;
     private static final int OPEN = 40;
+    private static final List<String> DEPARTMENTS = List.of("finance", "justice", "press");
 
     /** Who asks for what; {@code %s} is a finished draft, another one each time. */
     record Question(String name, String person, String path) {}
@@ -40,14 +41,7 @@ final class ReadingBenchmark {
                     new Question("register, the office's page", "he", "/register"),
                     new Question("register, the auditor's page", "shen", "/register"));
 
-    private final Map<String, SignedInClient> people = new HashMap<>();
-    private final Application application;
-    private final FinishedReviews reviews;
-
-    private ReadingBenchmark(Application application, FinishedReviews reviews) {
-        this.application = application;
-        this.reviews = reviews;
-    }
+    private ReadingBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         Path jar = Path.of(arguments[0]).toAbsolutePath();
@@ -57,54 +51,82 @@ final class ReadingBenchmark {
                         : new int[] {1_000, 100_000};
         Path folder = Files.createTempDirectory("rostrum-reading");
         try (PostgresServer postgres = PostgresServer.on(folder.resolve("postgres"))) {
-            postgres.create("house");
-            try (var application =
-                            Application.start(
-                                    jar, postgres.url("house"), folder.resolve("application.log"));
-                    Connection connection = postgres.connect("house")) {
-                Preparing.drafts(application, "open", OPEN, List.of("finance", "justice", "press"));
-                new ReadingBenchmark(application, new FinishedReviews(connection)).run(sizes);
+            List<House> houses = new ArrayList<>();
+            try {
+                for (int size : sizes) {
+                    houses.add(House.open(jar, postgres, folder, size));
+                }
+                ask(houses, WARM_UP);
+                print(sizes, ask(houses, REQUESTS));
+            } finally {
+                houses.forEach(House::close);
             }
         }
     }
 
-    private void run(int[] sizes) throws Exception {
-        List<double[]> rows = new ArrayList<>();
-        for (int size : sizes) {
-            reviews.upTo(size);
-            ask(WARM_UP, size);
-            rows.add(ask(REQUESTS, size));
-            System.err.println(size + " finished reviews measured");
+    /** An application with a database of its own, and so many finished reviews in it. */
+    private record House(
+            int size,
+            Application application,
+            FinishedReviews reviews,
+            Map<String, SignedInClient> people) {
+
+        static House open(Path jar, PostgresServer postgres, Path folder, int size)
+                throws Exception {
+            String database = "house_" + size;
+            postgres.create(database);
+            Path log = folder.resolve(database + ".log");
+            var application = Application.start(jar, postgres.url(database), log);
+            Preparing.drafts(application, "open", OPEN, DEPARTMENTS);
+            try (Connection connection = postgres.connect(database)) {
+                var reviews = new FinishedReviews(connection);
+                reviews.upTo(size);
+                System.err.println(size + " finished reviews made");
+                return new House(size, application, reviews, new HashMap<>());
+            }
         }
-        print(sizes, rows);
-        people.values().forEach(SignedInClient::close);
+
+        double ask(Question question, int turn) throws IOException, InterruptedException {
+            SignedInClient client = people.get(question.person());
+            if (client == null) {
+                client = SignedInClient.signIn(application, question.person());
+                people.put(question.person(), client);
+            }
+            String path = question.path().formatted(reviews.draft(1 + turn * 7 % size));
+            long start = System.nanoTime();
+            HttpResponse<String> answer = client.get(path);
+            long end = System.nanoTime();
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(question + ": " + answer.statusCode());
+            }
+            return (end - start) / 1e6;
+        }
+
+        void close() {
+            people.values().forEach(SignedInClient::close);
+            application.close();
+        }
     }
 
-    /** The 95th percentile of each question in milliseconds; the questions take turns. */
-    private double[] ask(int times, int size) throws Exception {
-        double[][] taken = new double[QUESTIONS.size()][times];
+    /**
+     * The 95th percentile of each question in milliseconds. Houses and questions take turns, so that
+     * what else the machine does touches all alike.
+     */
+    private static List<double[]> ask(List<House> houses, int times) throws Exception {
+        double[][][] taken = new double[houses.size()][QUESTIONS.size()][times];
         for (int i = 0; i < times; i++) {
-            String draft = reviews.draft(1 + i * 7 % size);
-            for (int q = 0; q < taken.length; q++) {
-                taken[q][i] = ask(QUESTIONS.get(q), draft);
+            for (int q = 0; q < QUESTIONS.size(); q++) {
+                for (int h = 0; h < taken.length; h++) {
+                    taken[h][q][i] = houses.get(h).ask(QUESTIONS.get(q), i);
+                }
             }
         }
-        return Arrays.stream(taken).mapToDouble(ReadingBenchmark::percentile).toArray();
-    }
-
-    private double ask(Question question, String draft) throws IOException, InterruptedException {
-        SignedInClient client = people.get(question.person());
-        if (client == null) {
-            client = SignedInClient.signIn(application, question.person());
-            people.put(question.person(), client);
-        }
-        long start = System.nanoTime();
-        HttpResponse<String> answer = client.get(question.path().formatted(draft));
-        long end = System.nanoTime();
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(question + ": " + answer.statusCode());
-        }
-        return (end - start) / 1e6;
+        return Arrays.stream(taken)
+                .map(house ->
+                        Arrays.stream(house)
+                                .mapToDouble(ReadingBenchmark::percentile)
+                                .toArray())
+                .toList();
     }
 
     private static double percentile(double[] taken) {

@@ -18,7 +18,7 @@ import testing.rostrum.Chromium;
 class PicturesTest {
 
     private static final Path FOLDER = Path.of("target/screenshots");
-    private static final List<String> TRANSLATED = List.of("inbox", "review");
+    private static final List<String> TRANSLATED = List.of("inbox", "review", "status");
 
     private final Map<String, Visitor> visitors = new HashMap<>();
 
@@ -32,6 +32,7 @@ class PicturesTest {
                 if (TRANSLATED.contains(place.name())) {
                     take(chromium, house, place, "zh-CN", Visitor.DESKTOP, "hans");
                     take(chromium, house, place, "en-US", Visitor.DESKTOP, "en");
+                    take(chromium, house, place, "en-US", Visitor.PHONE, "phone-en");
                 }
             }
         }
