@@ -19,6 +19,7 @@ class QuestionsTest {
             "select name from workflow.department where id = ? for no key update";
     private static final String CODES =
             "select code from workflow.department where parent = ? order by code";
+
     /** What other sessions do the runtime role may not see, but which locks are wanted it may. */
     private static final String WAITING = "select count(*) from pg_locks where not granted";
 
