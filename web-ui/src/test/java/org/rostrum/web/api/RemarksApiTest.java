@@ -146,7 +146,7 @@ class RemarksApiTest {
     @Test
     void letsNobodySubmitOverAnOpenMust() {
         String remark = published("MUST");
-        Map<String, Object> again = Map.of("revision", 1, "route", "standard");
+        Map<String, Object> again = Map.of("revision", 1, "route", "standard", "note", "維持原文");
         assertProblem(as("lin").post(draft + "/submissions", again), ProblemType.CONFLICT)
                 .withCodes("submission.must-open");
         var silent = as("lin").post(remark + "/answer", Map.of("reason", " "));

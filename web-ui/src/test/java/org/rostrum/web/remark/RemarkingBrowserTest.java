@@ -241,8 +241,8 @@ class RemarkingBrowserTest extends Browser {
     }
 
     private static void tap(Page page, String words) {
-        page.evaluate(
-                "() => document.querySelector('.paper').scrollIntoView({block: 'center', behavior: 'instant'})");
+        page.locator(".paper p", new Page.LocatorOptions().setHasText(words))
+                .evaluate("p => p.scrollIntoView({block: 'center', behavior: 'instant'})");
         page.touchscreen().tap(box(page, words, 0), box(page, words, 1));
     }
 

@@ -217,6 +217,42 @@ class RemarksPageTest {
         assertThat(browser.get("zheng", "/inbox").page().select("#mentions")).isEmpty();
     }
 
+    /** luo wrote one, but huang decided for finance; in the next round he finds it again. */
+    @Test
+    void takesAnUnpublishedRemarkAlongToTheNextRevision() throws Exception {
+        DraftId draft = house.atCountersigning("帶到下一版");
+        write("luo", draft, review("luo", draft), "三十億元", "weight", "MAY", "body", "再想想");
+        house.decide(draft, "huang", Verdict.RETURN, "見意見");
+        house.decide(draft, "zheng", Verdict.APPROVE, "");
+        house.revise(draft, House.FIRST.replace("順利", "成功"));
+        house.submit(draft, "standard", List.of());
+        Document second = review("luo", draft);
+        Element thread = one(second, ".thread");
+        assertThat(thread.text()).contains("寫在第 1 版，沒有公開", "帶到這一版");
+        Element form = one(second, ".thread form:has([name=quotation])");
+        Answer answer =
+                browser.post(
+                        "luo",
+                        form.attr("action"),
+                        "revision",
+                        form.select("[name=revision]").val(),
+                        "paragraph",
+                        form.select("[name=paragraph] [selected]").val(),
+                        "from",
+                        form.select("[name=from]").val(),
+                        "to",
+                        form.select("[name=to]").val(),
+                        "quotation",
+                        form.select("[name=quotation]").text(),
+                        "weight",
+                        "MAY",
+                        "body",
+                        "再想想");
+        assertThat(answer.location()).startsWith("/drafts/" + draft + "/review#r-");
+        assertThat(one(review("luo", draft), ".thread").text()).doesNotContain("沒有公開");
+        assertThat(review("huang", draft).select(".thread")).isEmpty();
+    }
+
     private static Element one(Document page, String which) {
         return page.select(which).getFirst();
     }
