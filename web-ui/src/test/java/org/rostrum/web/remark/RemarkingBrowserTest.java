@@ -226,7 +226,7 @@ class RemarkingBrowserTest extends Browser {
                 const range = document.createRange();
                 range.setStart(node, at);
                 range.setEnd(node, at + words.length);
-                const box = range.getBoundingClientRect();
+                const box = range.getClientRects()[0];
                 return [box.left + 4, box.top + box.height / 2];
               }
             }\
