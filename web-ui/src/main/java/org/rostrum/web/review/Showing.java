@@ -1,5 +1,7 @@
 package org.rostrum.web.review;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -44,12 +46,10 @@ class Showing {
      * @param redline null for the clean text
      */
     String sealed(DecisionContext context, @Nullable RedlineView redline, HttpSession session) {
-        String said =
-                "%s:%s:%d"
-                        .formatted(
-                                view(redline),
-                                redline == null ? "" : redline.from().number(),
-                                clock.millis());
+        View view = view(redline);
+        String since =
+                view == View.CLEAN ? "" : Integer.toString(requireNonNull(redline).from().number());
+        String said = "%s:%s:%d".formatted(view, since, clock.millis());
         String bound = bound(context.seat().toString(), context.sha256(), said);
         return said + ":" + seal(bound, key(session));
     }
@@ -77,7 +77,7 @@ class Showing {
     }
 
     private static View view(@Nullable RedlineView redline) {
-        if (redline == null) {
+        if (redline == null || redline.query().finalText()) {
             return View.CLEAN;
         }
         if (redline.query().changesOnly()) {

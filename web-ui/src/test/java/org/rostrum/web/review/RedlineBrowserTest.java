@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,34 @@ class RedlineBrowserTest extends testing.rostrum.Browser {
             assertThat(page.url())
                     .endsWith("#" + page.locator(".block.moved-from").getAttribute("id"));
         }
+    }
+
+    /** Only the reading is swapped; the decision bar below has to know all the same. */
+    @Test
+    void tellsTheDecisionBarHowTheTextIsShownNow() {
+        DraftId draft = house.inSecondRound("換了看法");
+        accounts.setPassword(house.person("huang").id(), Townsfolk.PASSWORD);
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "huang", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/review");
+            page.locator("#decide .verdict.return").click();
+            page.locator("#decide #reason").fill("寫了一半的理由");
+            showsAs(page, "INLINE:1:");
+            page.locator("#reading a", reads("並排")).click();
+            showsAs(page, "BESIDE:1:");
+            page.locator("#reading a", reads("清稿")).click();
+            showsAs(page, "CLEAN::");
+            assertThat(page.locator("#reason").inputValue()).isEqualTo("寫了一半的理由");
+        }
+    }
+
+    private static Page.LocatorOptions reads(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static void showsAs(Page page, String seal) {
+        PlaywrightAssertions.assertThat(page.locator("#shown"))
+                .hasAttribute("value", Pattern.compile("^" + seal));
     }
 
     @ParameterizedTest

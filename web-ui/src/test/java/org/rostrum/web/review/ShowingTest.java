@@ -80,6 +80,13 @@ class ShowingTest {
                 .isEqualTo(new Shown(View.CHANGES, 1, NOW, true));
     }
 
+    /** Among the views of a comparison, but what the person reads is the clean text. */
+    @Test
+    void callsTheFinalTextOfAComparisonClean() {
+        assertThat(read(showing.sealed(context(), redline("beside", "final"), session)))
+                .isEqualTo(new Shown(View.CLEAN, null, NOW, true));
+    }
+
     @Test
     void believesNothingThatWasChanged() {
         String sealed = showing.sealed(context(), redline(null, null), session);
