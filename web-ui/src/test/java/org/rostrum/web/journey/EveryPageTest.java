@@ -48,7 +48,8 @@ class EveryPageTest {
     void hasNothingToComplainAbout(Place place) {
         Visitor visitor = people.computeIfAbsent(place.person(), this::visitor);
         visitor.complaints().clear();
-        visitor.go(place.path());
+        int status = visitor.go(place.path());
+        assertThat(status).as(place.path()).isEqualTo(place.name().equals("unknown") ? 404 : 200);
         var flaws = new ArrayList<String>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

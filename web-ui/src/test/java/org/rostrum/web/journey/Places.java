@@ -77,9 +77,9 @@ final class Places {
     private void reading() {
         String youth = draft("在青年創新論壇開幕式上的致辭");
         String approved = draft("新春團拜會致辭");
-        add("reader", "liang", youth + "/reader");
-        add("reader-night", "liang", youth + "/reader?colours=night&size=7");
-        add("reader-cream", "liang", youth + "/reader?colours=cream&size=2&rate=7");
+        add("reader", "fang", youth + "/reader");
+        add("reader-night", "fang", youth + "/reader?colours=night&size=7");
+        add("reader-cream", "fang", youth + "/reader?colours=cream&size=2&rate=7");
         add("reader-en", "liang", draft("Opening Remarks at the Harbour Cities Forum") + "/reader");
         add("teleprompter", "liang", approved + "/teleprompter");
         add("print", "lin", approved + "/print");

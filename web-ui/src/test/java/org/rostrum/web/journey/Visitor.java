@@ -1,5 +1,7 @@
 package org.rostrum.web.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -67,8 +69,9 @@ class Visitor {
         return this;
     }
 
-    void go(String path) {
-        page.navigate(address + path);
+    /** Answers with the status of what came. */
+    int go(String path) {
+        return requireNonNull(page.navigate(address + path)).status();
     }
 
     Page page() {
