@@ -1,23 +1,29 @@
 package org.rostrum.benchmarks;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Decisions a second, each shape beside its equal, on one PostgreSQL: over HTTP with everything on, by
- * the bare engine, and the floor. Arguments: the application's jar, and drafts a measurement (default
- * 300, eight decisions each).
+ * the bare engine, and the floor. Both are warmed up and then measured in turns, so that what else the
+ * machine does meets both; a cell is the median of three turns. Arguments: the application's jar, and
+ * drafts a turn (default 100, eight decisions each).
  */
 final class DecisionsBenchmark {
 
     private static final int[] CLIENTS = {1, 8, 32};
-    private static final int WARM_UPS = 8;
+    private static final int WARM_UPS = 30;
+    private static final int TURNS = 3;
 
-    private DecisionsBenchmark() {}
+    private final int drafts;
+    private int names;
+
+    private DecisionsBenchmark(int drafts) {
+        this.drafts = drafts;
+    }
 
     /** So many drafts or processes with so many threads; {@code name} is used once. */
     private interface Measuring {
@@ -26,83 +32,79 @@ final class DecisionsBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path jar = Path.of(arguments[0]).toAbsolutePath();
-        int drafts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
+        int drafts = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         Path folder = Files.createTempDirectory("rostrum-benchmark");
         try (PostgresServer postgres = PostgresServer.on(folder.resolve("postgres"))) {
             postgres.create("house");
             postgres.create("bare");
-            var house = house(jar, folder, postgres, drafts);
-            var bare = bare(postgres, drafts);
-            System.out.println("| decisions a second | 1 client | 8 clients | 32 clients |");
-            System.out.println("|---|---|---|---|");
-            for (BareProcess shape : BareProcess.values()) {
-                String name = shape.name().toLowerCase(java.util.Locale.ROOT);
-                var overHttp = requireNonNull(house.get(shape));
-                var engine = requireNonNull(bare.get(shape));
-                print(name + ", over HTTP", "%.0f", overHttp);
-                print(name + ", bare engine", "%.0f", engine);
-                print(name + ", ratio", "%.2f", ratio(overHttp, engine));
+            Path log = folder.resolve("application.log");
+            try (var application = Application.start(jar, postgres.url("house"), log);
+                    var house = new DecisionsOverHttp(application, postgres, "house");
+                    var engine = new BareEngine(postgres, "bare");
+                    var floor = new Floor(postgres, "bare")) {
+                new DecisionsBenchmark(drafts).table(house, engine, floor);
             }
-            print("floor: one row locked, two inserted", "%.0f", floor(postgres, drafts));
         }
     }
 
-    private static Map<BareProcess, double[]> house(
-            Path jar, Path folder, PostgresServer postgres, int drafts) throws Exception {
-        var rates = new EnumMap<BareProcess, double[]>(BareProcess.class);
-        try (var application =
-                        Application.start(
-                                jar, postgres.url("house"), folder.resolve("application.log"));
-                var decisions = new DecisionsOverHttp(application, postgres, "house")) {
-            rates.put(BareProcess.COUNTERSIGNING, measure(drafts, decisions::countersigning));
-            rates.put(BareProcess.STANDARD, measure(drafts, decisions::standard));
+    private void table(DecisionsOverHttp house, BareEngine engine, Floor floor) throws Exception {
+        System.out.println("| decisions a second | 1 client | 8 clients | 32 clients |");
+        System.out.println("|---|---|---|---|");
+        shape(BareProcess.COUNTERSIGNING, house::countersigning, engine);
+        shape(BareProcess.STANDARD, house::standard, engine);
+        Measuring rows = (_, count, threads) -> floor.measure(count * 16, threads);
+        warm("floor", rows);
+        List<Double> rates = new ArrayList<>();
+        for (int clients : CLIENTS) {
+            rates.add(rows.of("", drafts, clients).perSecond());
         }
-        return rates;
+        print("floor: one row locked, two inserted", "%.0f", rates);
     }
 
-    private static Map<BareProcess, double[]> bare(PostgresServer postgres, int drafts)
+    private void shape(BareProcess process, Measuring overHttp, BareEngine engine)
             throws Exception {
-        var rates = new EnumMap<BareProcess, double[]>(BareProcess.class);
-        try (var engine = new BareEngine(postgres, "bare")) {
-            for (BareProcess process : BareProcess.values()) {
-                rates.put(
-                        process,
-                        measure(drafts, (_, count, threads) ->
-                                engine.measure(process, count, threads)));
+        String name = process.name().toLowerCase(Locale.ROOT);
+        Measuring bare = (_, count, threads) -> engine.measure(process, count, threads);
+        warm(name + ", over HTTP", overHttp);
+        warm(name + ", bare engine", bare);
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int clients : CLIENTS) {
+            List<Double> house = new ArrayList<>();
+            List<Double> alone = new ArrayList<>();
+            for (int turn = 0; turn < TURNS; turn++) {
+                house.add(overHttp.of(name(), drafts, clients).perSecond());
+                alone.add(bare.of(name(), drafts, clients).perSecond());
+            }
+            ours.add(median(house));
+            theirs.add(median(alone));
+            ratios.add(ours.getLast() / theirs.getLast());
+        }
+        print(name + ", over HTTP", "%.0f", ours);
+        print(name + ", bare engine", "%.0f", theirs);
+        print(name + ", ratio", "%.2f", ratios);
+    }
+
+    private void warm(String what, Measuring measuring) throws Exception {
+        for (int i = 1; i <= WARM_UPS; i++) {
+            double rate = measuring.of(name(), drafts, 8).perSecond();
+            if (i % 5 == 0) {
+                System.err.printf("%s, warm-up %d: %.0f/s%n", what, i, rate);
             }
         }
-        return rates;
     }
 
-    private static double[] measure(int drafts, Measuring measuring) throws Exception {
-        for (int i = 0; i < WARM_UPS; i++) {
-            double rate = measuring.of("warm " + System.nanoTime() + " ", drafts, 8).perSecond();
-            System.err.printf("warm-up %d: %.0f/s%n", i, rate);
-        }
-        double[] rates = new double[CLIENTS.length];
-        for (int i = 0; i < CLIENTS.length; i++) {
-            String name = "run " + System.nanoTime() + " ";
-            rates[i] = measuring.of(name, drafts, CLIENTS[i]).perSecond();
-        }
-        return rates;
+    private String name() {
+        return "%05d benchmark ".formatted(++names);
     }
 
-    private static double[] floor(PostgresServer postgres, int drafts) throws Exception {
-        try (var floor = new Floor(postgres, "bare")) {
-            return measure(drafts * 16, (_, count, threads) -> floor.measure(count, threads));
-        }
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    private static double[] ratio(double[] ours, double[] theirs) {
-        double[] ratios = new double[ours.length];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = ours[i] / theirs[i];
-        }
-        return ratios;
-    }
-
-    private static void print(String name, String format, double[] values) {
+    private static void print(String name, String format, List<Double> values) {
         String row = "| %s | F | F | F |%n".replace("F", format);
-        System.out.printf(row, name, values[0], values[1], values[2]);
+        System.out.printf(row, name, values.get(0), values.get(1), values.get(2));
     }
 }
