@@ -42,6 +42,11 @@ public class DraftLife {
         return take(Transition.FREEZE, found, revision).map(Draft.InReview.class::cast);
     }
 
+    /** Another revision is frozen from now on; it has to have been made from the frozen one. */
+    public Outcome<Draft.InReview> amend(DraftId draft, int revision) {
+        return take(Transition.AMEND, drafts.lock(draft), revision).map(Draft.InReview.class::cast);
+    }
+
     /** Text and details may be changed again. */
     public Outcome<Draft> release(DraftId draft, Released why) {
         Transition transition =

@@ -16,7 +16,16 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"layout", "drafts", "words", "lexicon", "refusals", "remarks", "reading"})
+            strings = {
+                "layout",
+                "drafts",
+                "words",
+                "lexicon",
+                "refusals",
+                "remarks",
+                "reading",
+                "amending"
+            })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
         assertThat(words(bundle + "_zh_Hans").stringPropertyNames())
@@ -34,7 +43,8 @@ class BundlesTest {
                 "lexicon_en",
                 "refusals_en",
                 "remarks_en",
-                "reading_en"
+                "reading_en",
+                "amending_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

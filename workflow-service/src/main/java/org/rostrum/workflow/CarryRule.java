@@ -10,7 +10,8 @@ record CarryRule(CarryLimit limit) {
      * What was said, and what happened since.
      *
      * @param change the strongest kind between the text it was said of and the new one
-     * @param byOutsider whether somebody without drafting rights wrote in between
+     * @param byOutsider whether somebody without drafting rights made a revision in between, other
+     *     than by approving the text as amended
      * @param wrote whether the person who said it did
      * @param spoken whether that person has a voice in the new round already
      */
@@ -25,7 +26,18 @@ record CarryRule(CarryLimit limit) {
         return switch (of.verdict()) {
             case RETURN, REJECT -> Fate.RETURNED;
             case APPROVE, ABSTAIN -> ofAssent(of);
+            case APPROVE_AS_AMENDED -> ofAmendment(of);
         };
+    }
+
+    /**
+     * Of the very text that came of it, it holds whatever the route says: it was said of that text,
+     * and its author, who wrote in it, could not say it again.
+     */
+    private Fate ofAmendment(Circumstances of) {
+        return of.change() == ChangeKind.NONE && !of.byOutsider() && !of.wrote() && !of.spoken()
+                ? Fate.CARRIES
+                : ofAssent(of);
     }
 
     /** An abstention is an assent: where everybody abstained the station passed. */

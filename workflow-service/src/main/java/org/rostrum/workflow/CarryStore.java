@@ -30,10 +30,10 @@ class CarryStore {
                             where id = :seat and state in ('OPEN', 'WAITING')
                             returning id, station_id)
                         insert into workflow.decision (id, seat_id, station_id, review_id, draft_id,
-                            round, verdict, revision, sha256, reason, person, acting_for,
+                            round, verdict, revision, sha256, amends, reason, person, acting_for,
                             decided_at, carried_from, carried_over)
                         select :id, seat.id, seat.station_id, d.review_id, d.draft_id, :round,
-                            d.verdict, :revision, :sha256, d.reason, d.person, d.acting_for,
+                            d.verdict, :revision, :sha256, d.amends, d.reason, d.person, d.acting_for,
                             :now, d.id, :change
                         from seat, workflow.decision d where d.id = :from
                         """)

@@ -2,6 +2,7 @@ package org.rostrum.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
@@ -61,6 +62,12 @@ class Carrying {
                 .filter(station -> station.place() < first.place())
                 .flatMap(station -> prospect.passed(station).stream())
                 .forEach(fated -> settle(review, fated, now));
+    }
+
+    /** Those of a station that opens without them, for their approval lapsed. */
+    void inform(
+            Review review, Station station, Prospect prospect, List<Place> places, Instant now) {
+        prospect.at(station, places, Set.of()).forEach(fated -> settle(review, fated, now));
     }
 
     private void settle(Review review, Fated fated, Instant now) {

@@ -118,6 +118,23 @@ class CheckStore {
                     join workflow.decision v on v.id = x.carried_from
                     join draft.draft d on d.id = x.draft_id
                     where x.carried_over = 'NONE' and x.sha256 <> v.sha256
+                    """,
+                    """
+                    select x.review_id, d.number,
+                        format('%s approved as amended, but revision %s is not of that person',
+                            x.person, x.revision)
+                    from workflow.decision x
+                    join draft.draft d on d.id = x.draft_id
+                    left join draft.revision v
+                        on v.draft_id = x.draft_id and v.number = x.revision
+                    where x.verdict = 'APPROVE_AS_AMENDED' and x.carried_from is null
+                      and (v.author, v.amends) is distinct from (x.person, x.amends)
+                    """,
+                    """
+                    select r.id, d.number, 'the text is final and only its amender has approved it'
+                    from workflow.review r join draft.draft d on d.id = r.draft_id
+                    where r.state = 'APPROVED'
+                      and workflow.wants_second_reader(r.draft_id, r.revision)
                     """);
 
     /** A live review, as the engine should know it. */

@@ -51,6 +51,13 @@ class Chronicle {
         append(review, "station.opened", Actor.system(), facts);
     }
 
+    void secondReading(Review review, Place seat) {
+        Map<String, Object> facts = brief(review, review.standing().node());
+        facts.put("seatName", seat.name());
+        facts.put("revision", review.revision());
+        append(review, "seat.second-reader", Actor.system(), facts);
+    }
+
     void closed(Review review, String station, String how) {
         Map<String, Object> facts = brief(review, station);
         facts.put("outcome", how);
@@ -76,8 +83,13 @@ class Chronicle {
             List<Map<String, Object>> remarks,
             Actor actor) {
         Map<String, Object> facts = of(review);
+        facts.put("revision", decision.revision());
+        facts.put("sha256", decision.sha256());
         facts.putAll(at(review, seat));
         facts.put("verdict", decision.verdict().name());
+        if (decision.amends() != null) {
+            facts.put("amends", decision.amends());
+        }
         facts.put("reason", decision.reason());
         facts.put("decision", decision.id().toString());
         if (decision.resumeAt() != null) {

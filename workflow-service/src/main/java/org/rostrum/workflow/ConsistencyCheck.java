@@ -99,7 +99,7 @@ public class ConsistencyCheck {
             var rule =
                     StationRule.of(
                             routes.version(review.route(), review.routeVersion()).station(station));
-            rule.ending(seats.active(review.id()).stream().map(Seat::verdict).toList())
+            rule.endingOf(seats.active(review.id()))
                     .ifPresent(ending ->
                             findings.add(
                                     new Finding(

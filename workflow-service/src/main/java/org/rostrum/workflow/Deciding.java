@@ -31,6 +31,7 @@ public class Deciding {
     private final DecisionContexts contexts;
     private final Publishing publishing;
     private final Passage passage;
+    private final ApprovingAsAmended approvingAsAmended;
     private final Chronicle chronicle;
     private final DraftAccess access;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Deciding {
             DecisionContexts contexts,
             Publishing publishing,
             Passage passage,
+            ApprovingAsAmended approvingAsAmended,
             Chronicle chronicle,
             DraftAccess access,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Deciding {
         this.contexts = contexts;
         this.publishing = publishing;
         this.passage = passage;
+        this.approvingAsAmended = approvingAsAmended;
         this.chronicle = chronicle;
         this.access = access;
         this.clock = clock;
@@ -99,12 +102,18 @@ public class Deciding {
                                 Requirements.of(
                                         standing.voice(),
                                         Verdicts.wish(
-                                                request, review, station(review, standing)))));
-        reasons.addAll(ShownCheck.problems(request.shown(), request.revision(), clock.instant()));
+                                                request,
+                                                review,
+                                                station(review, standing),
+                                                standing))));
+        int read = request.amends() ? request.revision() + 1 : request.revision();
+        reasons.addAll(ShownCheck.problems(request.shown(), read, clock.instant()));
         if (!reasons.isEmpty()) {
             return access.mayRead(person, review.draft()) ? Outcome.refused(reasons) : unknown();
         }
-        return Outcome.done(write(situation, request, person, actor));
+        return request.amends()
+                ? approvingAsAmended.approve(situation, request, person, actor)
+                : Outcome.done(write(situation, request, person, actor));
     }
 
     private Decided write(
@@ -112,7 +121,7 @@ public class Deciding {
         Review review = situation.review();
         Standing standing = situation.standing();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = Verdicts.decision(request, person, now);
+        Decision decision = Verdicts.decision(request, review, person, now);
         decisions.insert(decision, standing.seat(), review);
         var remarks = publishing.publish(review.draft(), review.revision(), person, now);
         Receipt receipt =

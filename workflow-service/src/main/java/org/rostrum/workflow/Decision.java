@@ -5,10 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 
-/** What is about to be written of a decision. */
+/**
+ * What is about to be written of a decision.
+ *
+ * @param revision that it is bound to
+ * @param amends the revision that was under review, if the person amended it; else null
+ */
 record Decision(
         UUID id,
         Verdict verdict,
+        int revision,
+        String sha256,
+        @Nullable Integer amends,
         String reason,
         @Nullable String resumeAt,
         PersonId person,

@@ -15,6 +15,7 @@ import org.rostrum.workflow.requirement.Requirement;
  * @param holder who took the seat; null when nobody
  * @param mine whether {@code holder} is the person who asks
  * @param verdicts allowed at this station, in the order to be shown
+ * @param secondReader whether the seat is there because somebody amended the text
  * @param resumeChoices where a resubmission can resume: {@code station}, {@code start}
  * @param requirements as they stand without a request: text and reason are not looked at
  * @param lastDecidedRevision the revision on which this person last decided in this review; null
@@ -33,6 +34,7 @@ public record DecisionContext(
         @Nullable String holderName,
         boolean mine,
         Set<Verdict> verdicts,
+        boolean secondReader,
         List<String> resumeChoices,
         List<Requirement> requirements,
         @Nullable Integer lastDecidedRevision) {
@@ -40,6 +42,11 @@ public record DecisionContext(
     public DecisionContext {
         resumeChoices = List.copyOf(resumeChoices);
         requirements = List.copyOf(requirements);
+    }
+
+    /** Whether the person may put own suggestions into the text. */
+    public boolean mayAmend() {
+        return verdicts.contains(Verdict.APPROVE_AS_AMENDED);
     }
 
     /** Whether nothing stands in the way of deciding. */

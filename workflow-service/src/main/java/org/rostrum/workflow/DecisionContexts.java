@@ -47,7 +47,8 @@ class DecisionContexts {
                 standing.holder(),
                 standing.holderName(),
                 person.equals(standing.holder()),
-                Verdicts.at(station),
+                Verdicts.at(station, standing),
+                standing.secondReader(),
                 RESUME_CHOICES,
                 Requirements.of(standing.voice()),
                 standings.lastDecided(review.draft(), person));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param resumeAt for a return: {@code station} (back to this station) or {@code start}; null means
  *     station
  * @param shown how the text was shown; null when nothing is known of it
+ * @param amendedSha256 for an approval as amended: the hash of the text with the person's own
+ *     suggestions in it, as shown to the person
  */
 public record DecisionRequest(
         Verdict verdict,
@@ -18,7 +20,8 @@ public record DecisionRequest(
         String sha256,
         String reason,
         @Nullable String resumeAt,
-        @Nullable Shown shown) {
+        @Nullable Shown shown,
+        @Nullable String amendedSha256) {
 
     public DecisionRequest(
             Verdict verdict,
@@ -26,6 +29,11 @@ public record DecisionRequest(
             String sha256,
             String reason,
             @Nullable String resumeAt) {
-        this(verdict, revision, sha256, reason, resumeAt, null);
+        this(verdict, revision, sha256, reason, resumeAt, null, null);
+    }
+
+    /** Whether the person puts own suggestions into the text. */
+    boolean amends() {
+        return verdict == Verdict.APPROVE_AS_AMENDED;
     }
 }

@@ -1,5 +1,6 @@
 package org.rostrum.workflow;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,10 @@ class DecisionStore {
                             where id = :seat and state = 'OPEN'
                             returning id, station_id)
                         insert into workflow.decision (id, seat_id, station_id, review_id, draft_id,
-                            round, verdict, revision, sha256, reason, resume_at, person, decided_at)
+                            round, verdict, revision, sha256, amends, reason, resume_at, person, decided_at)
                         select :id, seat.id, seat.station_id, :review, :draft,
-                            :round, :verdict, :revision, :sha256, :reason, :resumeAt, :person, :at
+                            :round, :verdict, :revision, :sha256, :amends, :reason, :resumeAt, :person,
+                            :at
                         from seat
                         """)
                 .param("id", decision.id())
@@ -36,8 +38,9 @@ class DecisionStore {
                 .param("draft", review.draft().value())
                 .param("round", review.round())
                 .param("verdict", decision.verdict().name())
-                .param("revision", review.revision())
-                .param("sha256", review.sha256())
+                .param("revision", decision.revision())
+                .param("sha256", decision.sha256())
+                .param("amends", decision.amends(), Types.INTEGER)
                 .param("reason", decision.reason())
                 .param("resumeAt", decision.resumeAt())
                 .param("person", decision.person().value())

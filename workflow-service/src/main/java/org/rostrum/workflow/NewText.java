@@ -58,7 +58,9 @@ final class NewText {
         Set<PersonId> writers = new HashSet<>(typed);
         for (Written one : written) {
             if (one.revision() > revision) {
-                authors.add(one.author());
+                if (!one.amendment()) {
+                    authors.add(one.author());
+                }
                 writers.addAll(one.writers());
             }
         }

@@ -3,6 +3,7 @@ package org.rostrum.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftLife;
@@ -33,6 +34,7 @@ class Passage {
     private final WithdrawalStore withdrawals;
     private final DraftLife life;
     private final Carrying carrying;
+    private final SecondReading secondReading;
     private final Chronicle chronicle;
 
     Passage(
@@ -44,6 +46,7 @@ class Passage {
             WithdrawalStore withdrawals,
             DraftLife life,
             Carrying carrying,
+            SecondReading secondReading,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -53,6 +56,7 @@ class Passage {
         this.withdrawals = withdrawals;
         this.life = life;
         this.carrying = carrying;
+        this.secondReading = secondReading;
         this.chronicle = chronicle;
     }
 
@@ -61,10 +65,19 @@ class Passage {
      * that was said before holds, the station has been passed by it.
      */
     void open(Review review, Instant now) {
+        open(review, Set.of(), now);
+    }
+
+    /**
+     * @param leftOut numbers of the places that are not asked
+     */
+    void open(Review review, Set<Integer> leftOut, Instant now) {
         String key = review.standing().node();
         Station station = route(review).station(key);
         List<Place> places =
-                seating.at(station, review.draft(), review.departments(), review.leaders());
+                seating.at(station, review.draft(), review.departments(), review.leaders()).stream()
+                        .filter(place -> !leftOut.contains(place.place()))
+                        .toList();
         StationRule rule = StationRule.of(station);
         UUID id = seats.openStation(review, station.place(), now);
         for (Place place : places) {
@@ -78,13 +91,16 @@ class Passage {
 
     /** Looks whether the station has ended now that its seats say this. */
     void follow(Review review, List<Seat> spoken, Instant now) {
-        Station station = route(review).station(review.standing().node());
+        Route route = route(review);
+        Station station = route.station(review.standing().node());
         StationRule rule = StationRule.of(station);
-        Optional<Ending> ending = rule.ending(spoken.stream().map(Seat::verdict).toList());
-        if (ending.isPresent()) {
-            leave(review, station, ending.get(), spoken, now);
-        } else {
+        Optional<Ending> ending = rule.endingOf(spoken);
+        if (ending.isEmpty()) {
             rule.toOpen(spoken).ifPresent(next -> seats.open(next.id(), now));
+        } else if (ending.get() != Ending.PASSED
+                || !station.equals(route.stations().getLast())
+                || !secondReading.opened(review, route, spoken, now)) {
+            leave(review, station, ending.get(), spoken, now);
         }
     }
 

@@ -2,14 +2,9 @@ package org.rostrum.workflow;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
-import org.rostrum.draft.redline.Redline;
 import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.draft.revision.WorkingCopies;
@@ -17,8 +12,6 @@ import org.rostrum.draft.text.CanonicalForm;
 import org.rostrum.draft.text.Text;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
-import org.rostrum.workflow.CarryPreview.SeatPreview;
-import org.rostrum.workflow.CarryPreview.StationPreview;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
@@ -37,7 +30,7 @@ public class Previewing {
     private final WorkingCopies copies;
     private final Prospects prospects;
     private final Resuming resuming;
-    private final Seating seating;
+    private final Foretelling foretelling;
 
     Previewing(
             DraftAccess access,
@@ -47,7 +40,7 @@ public class Previewing {
             WorkingCopies copies,
             Prospects prospects,
             Resuming resuming,
-            Seating seating) {
+            Foretelling foretelling) {
         this.access = access;
         this.reviews = reviews;
         this.routes = routes;
@@ -55,7 +48,7 @@ public class Previewing {
         this.copies = copies;
         this.prospects = prospects;
         this.resuming = resuming;
-        this.seating = seating;
+        this.foretelling = foretelling;
     }
 
     /** Of the text as it is now, for its drafters while the draft waits to be sent again. */
@@ -86,56 +79,10 @@ public class Previewing {
         Station from =
                 resuming.at(review, prospect)
                         .orElseGet(() -> route.station(requireNonNull(review.resumeAt())));
-        Set<PersonId> spoken = new HashSet<>();
         return new CarryPreview(
                 saved ? latest.number() : latest.number() + 1,
                 saved,
                 DecisionContexts.label(from.name()),
-                route.stations().stream()
-                        .map(station -> station(review, station, from, prospect, spoken))
-                        .toList());
-    }
-
-    private StationPreview station(
-            Review review, Station station, Station from, Prospect prospect, Set<PersonId> spoken) {
-        boolean opens = station.place() >= from.place();
-        List<Fated> fates =
-                opens ? opened(review, station, prospect, spoken) : prospect.passed(station);
-        fates.stream()
-                .filter(fated -> opens && fated.fate().carries())
-                .forEach(fated -> spoken.add(fated.said().person()));
-        return new StationPreview(
-                station.key(),
-                DecisionContexts.label(station.name()),
-                opens,
-                fates.stream().map(fated -> seat(fated, station, opens)).toList());
-    }
-
-    private List<Fated> opened(
-            Review review, Station station, Prospect prospect, Set<PersonId> spoken) {
-        List<Place> places =
-                seating.at(station, review.draft(), review.departments(), review.leaders());
-        return prospect.at(station, places, spoken);
-    }
-
-    private static SeatPreview seat(Fated fated, Station station, boolean opens) {
-        List<NamedChange> matters = matters(fated.since().redline(), station);
-        boolean named = fated.fate() == Fate.CHANGED;
-        return new SeatPreview(
-                fated.said().place().name(),
-                fated.said().personName(),
-                fated.said().verdict(),
-                fated.said().revision(),
-                fated.since().change(),
-                fated.fate(),
-                opens && !fated.fate().carries(),
-                named ? matters.stream().limit(NamedChange.MOST).toList() : List.of(),
-                named ? Math.max(0, matters.size() - NamedChange.MOST) : 0);
-    }
-
-    private static List<NamedChange> matters(@Nullable Redline redline, Station station) {
-        return redline == null
-                ? List.of()
-                : NamedChange.in(redline, kind -> !station.carry().spans(kind));
+                foretelling.stations(review, from, prospect, _ -> false));
     }
 }

@@ -48,6 +48,11 @@ class Prospects {
         return prospect(review, round, text, writers.of(draft), writers.sinceNewest(draft));
     }
 
+    /** Of a text that these people make of the newest revision. */
+    Prospect of(Review review, int round, Text text, Set<PersonId> by) {
+        return prospect(review, round, text, writers.of(review.draft()), by);
+    }
+
     private Prospect prospect(
             Review review, int round, Text text, List<Written> written, Set<PersonId> typed) {
         NewText changed =

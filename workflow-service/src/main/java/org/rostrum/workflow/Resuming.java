@@ -32,18 +32,22 @@ class Resuming {
     Optional<Station> at(Review review, Prospect prospect) {
         Route route = routes.version(review.route(), review.routeVersion());
         Station said = route.station(requireNonNull(review.resumeAt()));
-        Station wanted =
-                before(said, route).stream()
-                        .filter(station -> station.lapsed() == Lapsed.AGAIN)
-                        .filter(station -> lapsed(station, prospect))
-                        .findFirst()
-                        .orElse(said);
+        Station wanted = notLaterThan(said, route, prospect);
         if (able(undecided(wanted, review, prospect), review, prospect)) {
             return Optional.of(wanted);
         }
         return before(wanted, route).reversed().stream()
                 .filter(station -> reads(station, review, prospect))
                 .findFirst();
+    }
+
+    /** This station, or the first before it that wants to decide again. */
+    Station notLaterThan(Station said, Route route, Prospect prospect) {
+        return before(said, route).stream()
+                .filter(station -> station.lapsed() == Lapsed.AGAIN)
+                .filter(station -> lapsed(station, prospect))
+                .findFirst()
+                .orElse(said);
     }
 
     private static List<Station> before(Station station, Route route) {

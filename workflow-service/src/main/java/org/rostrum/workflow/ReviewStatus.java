@@ -72,6 +72,8 @@ public record ReviewStatus(
         PASSED,
         RETURNED,
         REJECTED,
+        /** Somebody amended the text, and a round about that began. */
+        AMENDED,
         /** Was open when the review ended. */
         ENDED
     }
@@ -80,6 +82,7 @@ public record ReviewStatus(
      * @param id null as long as the station has not been opened
      * @param name of the department, the person or the office that sits here
      * @param holder who took the seat, null when nobody
+     * @param secondReader whether it is there because somebody amended the text
      * @param decision of this round, or the last one where the station was not opened again
      */
     public record Seat(
@@ -88,6 +91,7 @@ public record ReviewStatus(
             SeatState state,
             @Nullable PersonId holder,
             @Nullable String holderName,
+            boolean secondReader,
             @Nullable Decision decision) {}
 
     public enum SeatState {
@@ -102,6 +106,7 @@ public record ReviewStatus(
     /**
      * @param seatName of the department or person in whose seat it was decided
      * @param revision on which the person decided, also where it was carried to a later one
+     * @param amends for an approval as amended: the revision that the person amended; else null
      * @param effect what a later text meant for it; null as long as there was none
      */
     public record Decision(
@@ -111,6 +116,7 @@ public record ReviewStatus(
             Verdict verdict,
             int revision,
             String sha256,
+            @Nullable Integer amends,
             String reason,
             @Nullable String resumeAt,
             PersonId person,

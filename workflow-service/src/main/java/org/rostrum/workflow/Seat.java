@@ -8,6 +8,7 @@ import org.rostrum.workflow.ReviewStatus.SeatState;
  * One voice at a station, as its row has it, with what it said.
  *
  * @param carried whether it was said in an earlier round and holds
+ * @param secondReader whether it was opened for somebody to read what another one amended
  * @param resumeAt for a return: {@code station} or {@code start}
  */
 record Seat(
@@ -18,6 +19,7 @@ record Seat(
         @Nullable PersonId holder,
         @Nullable Verdict verdict,
         boolean carried,
+        boolean secondReader,
         @Nullable String resumeAt) {
 
     /** Whether somebody said something in this round. */
@@ -26,6 +28,7 @@ record Seat(
     }
 
     Seat decided(Verdict said, @Nullable String resume) {
-        return new Seat(id, place, name, SeatState.DECIDED, holder, said, false, resume);
+        return new Seat(
+                id, place, name, SeatState.DECIDED, holder, said, false, secondReader, resume);
     }
 }

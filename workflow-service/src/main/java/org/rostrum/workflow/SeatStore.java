@@ -19,7 +19,7 @@ class SeatStore {
     private static final String ACTIVE =
             """
             select s.id, s.place, s.name, s.state, s.holder, d.verdict,
-                d.carried_from is not null as carried, d.resume_at
+                d.carried_from is not null as carried, s.second_reader, d.resume_at
             from workflow.station st
             join workflow.seat s on s.station_id = st.id
             left join workflow.decision d on d.seat_id = s.id
@@ -71,6 +71,36 @@ class SeatStore {
                 .param("name", seat.name())
                 .param("state", state.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether somebody amended the text and nobody else has approved it since. */
+    boolean wantsSecondReader(Review review) {
+        return jdbc.sql("select workflow.wants_second_reader(?, ?)")
+                .param(review.draft().value())
+                .param(review.revision())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** At the active station, behind the others. */
+    void insertSecondReader(Review review, Place seat, Instant now) {
+        jdbc.sql(
+                        """
+                        insert into workflow.seat (id, station_id, review_id, draft_id, place, kind,
+                            role, name, state, opened_at, second_reader)
+                        select :id, st.id, st.review_id, :draft, :place, 'ROLE', :role, :name,
+                            'OPEN', :now, true
+                        from workflow.station st
+                        where st.review_id = :review and st.state = 'ACTIVE'
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("draft", review.draft().value())
+                .param("place", seat.place())
+                .param("role", seat.role())
+                .param("name", seat.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("review", review.id().value())
                 .update();
     }
 
@@ -137,6 +167,7 @@ class SeatStore {
                 ReviewRow.person(row, "holder"),
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getBoolean("carried"),
+                row.getBoolean("second_reader"),
                 row.getString("resume_at"));
     }
 }

@@ -17,6 +17,7 @@ class StandingStore {
     private static final String STANDING =
             """
             select s.id, s.name, s.state, s.holder, h.name as holder_name, st.key,
+                s.second_reader,
                 coalesce(p.active, false) as active,
                 workflow.may_sit(me.id, s.kind, s.department, s.person, s.role) as entitled,
                 r.drafter = me.id as drafter,
@@ -96,6 +97,7 @@ class StandingStore {
                 new SeatId(ReviewRow.uuid(row, "id")),
                 row.getString("name"),
                 row.getString("key"),
+                row.getBoolean("second_reader"),
                 holder,
                 holderName,
                 new Voice(

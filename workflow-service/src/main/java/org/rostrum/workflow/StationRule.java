@@ -26,7 +26,8 @@ record StationRule(Rule rule, OnReturn onReturn) {
         if (verdicts.contains(Verdict.REJECT)) {
             return Optional.of(Ending.REJECTED);
         }
-        if (rule == Rule.ANY && verdicts.contains(Verdict.APPROVE)) {
+        if (rule == Rule.ANY
+                && verdicts.stream().anyMatch(said -> said != null && said.approves())) {
             return Optional.of(Ending.PASSED);
         }
         boolean allHeard = !verdicts.contains(null);
@@ -34,6 +35,25 @@ record StationRule(Rule rule, OnReturn onReturn) {
             return allHeard || stopsAtReturn() ? Optional.of(Ending.RETURNED) : Optional.empty();
         }
         return allHeard ? Optional.of(Ending.PASSED) : Optional.empty();
+    }
+
+    /**
+     * The same of the seats. A second reader is none of those whom the route asks: where these let
+     * the text pass, it passes if the second reader does.
+     */
+    Optional<Ending> endingOf(List<Seat> seats) {
+        Optional<Ending> asked = ending(verdicts(seats, false));
+        boolean passed = asked.filter(Ending.PASSED::equals).isPresent();
+        return passed && seats.stream().anyMatch(Seat::secondReader)
+                ? new StationRule(Rule.ALL, OnReturn.STOP).ending(verdicts(seats, true))
+                : asked;
+    }
+
+    private static List<@Nullable Verdict> verdicts(List<Seat> seats, boolean secondReader) {
+        return seats.stream()
+                .filter(seat -> seat.secondReader() == secondReader)
+                .map(Seat::verdict)
+                .toList();
     }
 
     /** In a sequence nobody is asked about a text that somebody before has returned. */

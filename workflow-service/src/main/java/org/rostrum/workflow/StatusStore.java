@@ -68,7 +68,8 @@ class StatusStore {
         return jdbc.sql(
                         """
                         select s.station_id, s.id, s.name, s.state, s.holder, h.name as holder_name,
-                               st.key, st.round, v.verdict, v.revision, v.sha256, v.reason,
+                               s.second_reader, st.key, st.round, v.verdict, v.revision, v.sha256,
+                               v.amends, v.reason,
                                v.resume_at, v.person, p.name as person_name, v.decided_at,
                                coalesce(e.fate, 'CARRIES') as fate, e.remedy,
                                coalesce(e.revision, d.revision) as effect_revision,
@@ -119,6 +120,7 @@ class StatusStore {
                 SeatState.valueOf(row.getString("state")),
                 ReviewRow.person(row, "holder"),
                 row.getString("holder_name"),
+                row.getBoolean("second_reader"),
                 row.getString("verdict") == null ? null : decision(row, station));
     }
 
@@ -131,6 +133,7 @@ class StatusStore {
                 Verdict.valueOf(row.getString("verdict")),
                 row.getInt("revision"),
                 row.getString("sha256"),
+                row.getObject("amends", Integer.class),
                 row.getString("reason"),
                 row.getString("resume_at"),
                 new PersonId(ReviewRow.uuid(row, "person")),

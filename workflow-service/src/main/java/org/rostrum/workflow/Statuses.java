@@ -113,7 +113,8 @@ public class Statuses {
     private List<ReviewStatus.Seat> expected(Review review, Station station) {
         return seating.at(station, review.draft(), review.departments(), review.leaders()).stream()
                 .map(p ->
-                        new ReviewStatus.Seat(null, p.name(), SeatState.WAITING, null, null, null))
+                        new ReviewStatus.Seat(
+                                null, p.name(), SeatState.WAITING, null, null, false, null))
                 .toList();
     }
 

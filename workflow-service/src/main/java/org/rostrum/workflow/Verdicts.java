@@ -14,8 +14,15 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Set<Verdict> at(Station station) {
+    /** A second reader approves what somebody amended, or does not. */
+    static Set<Verdict> at(Station station, Standing standing) {
         EnumSet<Verdict> allowed = EnumSet.of(Verdict.APPROVE, Verdict.RETURN);
+        if (standing.secondReader()) {
+            return Collections.unmodifiableSet(allowed);
+        }
+        if (station.mayAmend()) {
+            allowed.add(Verdict.APPROVE_AS_AMENDED);
+        }
         if (station.mayAbstain()) {
             allowed.add(Verdict.ABSTAIN);
         }
@@ -25,10 +32,10 @@ final class Verdicts {
         return Collections.unmodifiableSet(allowed);
     }
 
-    static Wish wish(DecisionRequest request, Review review, Station station) {
+    static Wish wish(DecisionRequest request, Review review, Station station, Standing standing) {
         return new Wish(
                 request.verdict().name(),
-                at(station).contains(request.verdict()),
+                at(station, standing).contains(request.verdict()),
                 needsReason(request.verdict()),
                 request.verdict() == Verdict.RETURN,
                 request.revision(),
@@ -39,20 +46,29 @@ final class Verdicts {
                 request.resumeAt());
     }
 
-    static Decision decision(DecisionRequest request, PersonId person, Instant now) {
+    /** Of the text under review, as it is. */
+    static Decision decision(DecisionRequest request, Review review, PersonId person, Instant now) {
         String resumeAt =
                 switch (request.verdict()) {
                     case RETURN -> "start".equals(request.resumeAt()) ? "start" : "station";
-                    case APPROVE, ABSTAIN, REJECT -> null;
+                    case APPROVE, APPROVE_AS_AMENDED, ABSTAIN, REJECT -> null;
                 };
         return new Decision(
-                UUID.randomUUID(), request.verdict(), request.reason(), resumeAt, person, now);
+                UUID.randomUUID(),
+                request.verdict(),
+                review.revision(),
+                review.sha256(),
+                null,
+                request.reason(),
+                resumeAt,
+                person,
+                now);
     }
 
     private static boolean needsReason(Verdict verdict) {
         return switch (verdict) {
             case RETURN, REJECT -> true;
-            case APPROVE, ABSTAIN -> false;
+            case APPROVE, APPROVE_AS_AMENDED, ABSTAIN -> false;
         };
     }
 }

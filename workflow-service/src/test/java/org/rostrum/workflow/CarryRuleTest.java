@@ -34,13 +34,37 @@ class CarryRuleTest {
         return new Circumstances(Verdict.APPROVE, change, false, false, false);
     }
 
+    /** It was said of this very text, and its author could not say it again. */
+    @Property
+    void letsAnAmendmentHoldForTheVeryTextWhateverTheRouteSays(
+            @ForAll CarryLimit limit, @ForAll("circumstances") Circumstances of) {
+        boolean untouched = !of.byOutsider() && !of.wrote() && !of.spoken();
+        Circumstances same =
+                new Circumstances(
+                        Verdict.APPROVE_AS_AMENDED,
+                        ChangeKind.NONE,
+                        of.byOutsider(),
+                        of.wrote(),
+                        of.spoken());
+        assertThat(carries(limit, same)).isEqualTo(untouched);
+    }
+
+    @Property
+    void treatsAnAmendmentOfAnotherTextLikeAnApproval(
+            @ForAll CarryLimit limit, @ForAll("circumstances") Circumstances of) {
+        if (of.change() != ChangeKind.NONE) {
+            assertThat(new CarryRule(limit).fate(with(of, Verdict.APPROVE_AS_AMENDED)))
+                    .isEqualTo(new CarryRule(limit).fate(with(of, Verdict.APPROVE)));
+        }
+    }
+
     @Property
     void neverCarriesOverAStrongerChangeThanAllowed(
             @ForAll CarryLimit limit, @ForAll("circumstances") Circumstances of) {
         if (of.change().strongerThan(ChangeKind.PUNCTUATION)) {
             assertThat(carries(limit, of)).isFalse();
         }
-        if (carries(limit, of)) {
+        if (carries(limit, of) && of.verdict() != Verdict.APPROVE_AS_AMENDED) {
             assertThat(of.change().strongerThan(ChangeKind.valueOf(limit.name()))).isFalse();
         }
     }

@@ -109,7 +109,41 @@ class StationRuleTest {
     }
 
     private static Seat seat(int place, SeatState state) {
+        return seat(place, state, null, false);
+    }
+
+    private static Seat seat(
+            int place, SeatState state, @Nullable Verdict verdict, boolean secondReader) {
         return new Seat(
-                new SeatId(new UUID(0, place)), place, "s" + place, state, null, null, false, null);
+                new SeatId(new UUID(0, place)),
+                place,
+                "s" + place,
+                state,
+                null,
+                verdict,
+                false,
+                secondReader,
+                null);
+    }
+
+    @Property
+    void passesAnAmendedTextOnlyWithItsSecondReader(
+            @ForAll Rule rule,
+            @ForAll OnReturn onReturn,
+            @ForAll("secondReadings") @Nullable Verdict second) {
+        List<Seat> seats =
+                List.of(
+                        seat(0, SeatState.DECIDED, Verdict.APPROVE_AS_AMENDED, false),
+                        seat(1, SeatState.OPEN, second, true));
+        Optional<Ending> expected =
+                second == null
+                        ? Optional.empty()
+                        : Optional.of(second == Verdict.RETURN ? Ending.RETURNED : Ending.PASSED);
+        assertThat(new StationRule(rule, onReturn).endingOf(seats)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<Verdict> secondReadings() {
+        return Arbitraries.of(Verdict.APPROVE, Verdict.RETURN).injectNull(0.3);
     }
 }

@@ -29,7 +29,7 @@ class Crediting implements Credits {
                 .toList();
     }
 
-    private static Map<String, Object> facts(Remark suggestion) {
+    static Map<String, Object> facts(Remark suggestion) {
         return new LinkedHashMap<>(
                 Map.of(
                         "remark", suggestion.id().toString(),

@@ -30,10 +30,14 @@ public class Publishing {
      */
     public List<Map<String, Object>> publish(
             DraftId draft, int revision, PersonId author, Instant at) {
+        return published(draft, revision, author, at).stream().map(RemarkFacts::of).toList();
+    }
+
+    List<Remark> published(DraftId draft, int revision, PersonId author, Instant at) {
         List<Remark> published = store.publish(draft, revision, author, at);
         for (Remark remark : published) {
             replies.mention(remark.id(), null, mentions.in(remark.body(), draft));
         }
-        return published.stream().map(RemarkFacts::of).toList();
+        return published;
     }
 }

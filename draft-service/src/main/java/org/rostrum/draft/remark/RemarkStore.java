@@ -133,6 +133,22 @@ class RemarkStore {
                 == 1;
     }
 
+    /** All that the person would publish with a decision on this revision. */
+    List<Remark> ready(DraftId draft, int revision, PersonId author) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where r.draft_id = :draft and r.revision = :revision
+                                  and r.author = :author and r.visibility = 'DRAFT'
+                                order by r.written_at, r.id
+                                """)
+                .param("draft", draft.value())
+                .param("revision", revision)
+                .param("author", author.value())
+                .query(new RemarkRow())
+                .list();
+    }
+
     /** All that the person has ready on this revision. */
     List<Remark> publish(DraftId draft, int revision, PersonId author, Instant at) {
         return jdbc.sql(

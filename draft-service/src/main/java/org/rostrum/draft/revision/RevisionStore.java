@@ -2,6 +2,7 @@ package org.rostrum.draft.revision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,7 +51,7 @@ class RevisionStore {
     List<RevisionLine> lines(DraftId draft, int before, int limit) {
         return jdbc.sql(
                         """
-                        select number, sha256, author, made_at, note, han_characters
+                        select number, sha256, author, made_at, note, han_characters, amends
                         from draft.revision where draft_id = :draft and number < :before
                         order by number desc limit :limit
                         """)
@@ -61,19 +62,23 @@ class RevisionStore {
                 .list();
     }
 
-    /** Whoever typed since the revision before stays known as a writer of this one. */
+    /**
+     * Whoever typed since the revision before stays known as a writer of this one, unless it was
+     * not made of what they typed.
+     */
     void insert(Revision revision, int hanCharacters) {
         jdbc.sql(
                         """
                         with made as (
                             insert into draft.revision (draft_id, number, sha256, text, author,
-                                made_at, note, han_characters)
+                                made_at, note, han_characters, amends)
                             values (:draft, :number, :sha256, cast(:text as jsonb), :author,
-                                :madeAt, :note, :hanCharacters)
-                            returning draft_id, number, author
+                                :madeAt, :note, :hanCharacters, :amends)
+                            returning draft_id, number, author, amends
                         ), typed as (
-                            delete from draft.working_writer where draft_id = :draft
-                            returning person_id
+                            delete from draft.working_writer w using made
+                            where w.draft_id = made.draft_id and made.amends is null
+                            returning w.person_id
                         )
                         insert into draft.revision_writer (draft_id, number, person_id)
                         select made.draft_id, made.number, typed.person_id
@@ -87,6 +92,7 @@ class RevisionStore {
                 .param("madeAt", revision.madeAt().atOffset(ZoneOffset.UTC))
                 .param("note", revision.note())
                 .param("hanCharacters", hanCharacters)
+                .param("amends", revision.amends(), Types.INTEGER)
                 .update();
     }
 
@@ -98,7 +104,8 @@ class RevisionStore {
                 StoredText.of(row.getString("text")),
                 author(row),
                 madeAt(row),
-                row.getString("note"));
+                row.getString("note"),
+                row.getObject("amends", Integer.class));
     }
 
     private static RevisionLine line(ResultSet row) throws SQLException {
@@ -108,7 +115,8 @@ class RevisionStore {
                 author(row),
                 madeAt(row),
                 row.getString("note"),
-                row.getInt("han_characters"));
+                row.getInt("han_characters"),
+                row.getObject("amends", Integer.class));
     }
 
     private static PersonId author(ResultSet row) throws SQLException {

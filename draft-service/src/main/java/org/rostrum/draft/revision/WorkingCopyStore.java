@@ -85,6 +85,26 @@ class WorkingCopyStore {
                 """);
     }
 
+    /** Nobody typed it, so nobody is noted for it as a writer of the next revision. */
+    void follow(WorkingCopy copy) {
+        write(
+                copy,
+                """
+                with copy as (
+                    update draft.working_copy
+                    set version = :version, text = cast(:text as jsonb),
+                        saved_by = :by, saved_at = :at
+                    where draft_id = :draft and version = :version - 1
+                    returning draft_id, version, text
+                ), pruned as (
+                    delete from draft.saved_version
+                    where draft_id = :draft and version <= :version - :kept
+                )
+                insert into draft.saved_version (draft_id, version, text)
+                select draft_id, version, text from copy
+                """);
+    }
+
     private void write(WorkingCopy copy, String sql) {
         int written =
                 jdbc.sql(sql)

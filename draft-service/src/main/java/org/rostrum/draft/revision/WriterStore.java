@@ -24,7 +24,7 @@ class WriterStore {
     List<Written> ofRevisions(DraftId draft) {
         return jdbc.sql(
                         """
-                        select r.number, r.author, array(
+                        select r.number, r.author, r.amends, array(
                             select w.person_id from draft.revision_writer w
                             where w.draft_id = r.draft_id and w.number = r.number) as others
                         from draft.revision r where r.draft_id = ? order by r.number
@@ -40,7 +40,7 @@ class WriterStore {
         for (UUID other : (UUID[]) row.getArray("others").getArray()) {
             writers.add(new PersonId(other));
         }
-        return new Written(row.getInt("number"), author, writers);
+        return new Written(row.getInt("number"), author, writers, row.getObject("amends") != null);
     }
 
     Set<PersonId> ofWorkingCopy(DraftId draft) {

@@ -67,7 +67,8 @@ class RevisionsTest {
                                 revision.author(),
                                 revision.madeAt(),
                                 revision.note(),
-                                2));
+                                2,
+                                null));
     }
 
     @ParameterizedTest

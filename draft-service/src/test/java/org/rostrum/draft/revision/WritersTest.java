@@ -35,7 +35,7 @@ class WritersTest {
         assertThat(writers.sinceNewest(draft)).containsExactly(person(lin));
         fixture.revision(draft, lin);
         assertThat(writers.of(draft))
-                .containsExactly(new Written(1, person(lin), Set.of(person(lin))));
+                .containsExactly(new Written(1, person(lin), Set.of(person(lin)), false));
         assertThat(writers.sinceNewest(draft)).isEmpty();
     }
 
@@ -46,7 +46,8 @@ class WritersTest {
         saving.save(draft, 2, text("孫立寫的，林美玲改的。"), lin);
         fixture.revision(draft, lin);
         assertThat(writers.of(draft))
-                .containsExactly(new Written(1, person(lin), Set.of(person(lin), person(sun))));
+                .containsExactly(
+                        new Written(1, person(lin), Set.of(person(lin), person(sun)), false));
     }
 
     @Test
@@ -57,8 +58,8 @@ class WritersTest {
         fixture.revision(draft, lin);
         assertThat(writers.of(draft))
                 .containsExactly(
-                        new Written(1, person(sun), Set.of(person(sun))),
-                        new Written(2, person(lin), Set.of(person(lin))));
+                        new Written(1, person(sun), Set.of(person(sun)), false),
+                        new Written(2, person(lin), Set.of(person(lin)), false));
     }
 
     @Test

@@ -63,7 +63,14 @@ class DecisionsController {
                     @Min(1)
                     Integer shownSince,
             @Schema(description = "When it was shown; wanted with shownView.")
-                    @Nullable Instant shownAt) {
+                    @Nullable Instant shownAt,
+            @Schema(
+                            description =
+                                    "For APPROVE_AS_AMENDED: the hash of the text with the caller's"
+                                            + " suggestions in it, as GET …/amendment shows it.")
+                    @Nullable
+                    @Pattern(regexp = "[0-9a-f]{64}")
+                    String amendedSha256) {
 
         /** What a program says; the house has not seen it. */
         @Nullable Shown shown() {
@@ -93,7 +100,8 @@ class DecisionsController {
                         body.sha256(),
                         Given.or(body.reason(), ""),
                         body.resumeAt(),
-                        body.shown());
+                        body.shown(),
+                        body.amendedSha256());
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

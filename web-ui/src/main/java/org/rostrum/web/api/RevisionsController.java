@@ -73,6 +73,8 @@ class RevisionsController {
             Naming.PersonName author,
             Instant madeAt,
             String note,
+            @Schema(description = "The revision that somebody approved as amended by this one.")
+                    @Nullable Integer amends,
             int hanCharacters,
             long speakingSeconds,
             List<Outline.Entry> outline,
@@ -130,6 +132,7 @@ class RevisionsController {
                 naming.of(revision.author()),
                 revision.madeAt(),
                 revision.note(),
+                revision.amends(),
                 HanCharacters.in(text),
                 SpeakingTime.of(text, SpeakingTime.DEFAULT).toSeconds(),
                 Outline.of(text),

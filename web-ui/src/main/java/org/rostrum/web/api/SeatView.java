@@ -17,6 +17,7 @@ import org.rostrum.workflow.requirement.Requirement;
  * What the caller may decide for a seat.
  *
  * @param possible whether nothing stands in the way
+ * @param secondReader whether the seat is there because somebody amended the text
  * @param lastDecidedRevision on which the caller last decided in this review
  */
 @Schema(name = "Seat")
@@ -35,6 +36,7 @@ record SeatView(
         boolean mine,
         boolean possible,
         List<Verdict> verdicts,
+        boolean secondReader,
         List<String> resumeChoices,
         List<Condition> requirements,
         @Nullable Integer lastDecidedRevision) {
@@ -58,6 +60,7 @@ record SeatView(
                 context.mine(),
                 context.possible(),
                 context.verdicts().stream().sorted().toList(),
+                context.secondReader(),
                 context.resumeChoices(),
                 context.requirements().stream().map(r -> condition(r, wording, locale)).toList(),
                 context.lastDecidedRevision());

@@ -10,12 +10,15 @@ import org.rostrum.draft.revision.WorkingCopies;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Actor;
 import org.rostrum.workflow.Abandoning;
+import org.rostrum.workflow.AmendmentPreview;
+import org.rostrum.workflow.ApprovingAsAmended;
 import org.rostrum.workflow.Claiming;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.DecisionRequest;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.Submitting;
+import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.Withdrawing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class Playing {
     private final Submitting submitting;
     private final Claiming claiming;
     private final Deciding deciding;
+    private final ApprovingAsAmended approvingAsAmended;
     private final Withdrawing withdrawing;
     private final Abandoning abandoning;
     private final Talking talking;
@@ -46,6 +50,7 @@ class Playing {
             Submitting submitting,
             Claiming claiming,
             Deciding deciding,
+            ApprovingAsAmended approvingAsAmended,
             Withdrawing withdrawing,
             Abandoning abandoning,
             Talking talking) {
@@ -57,6 +62,7 @@ class Playing {
         this.submitting = submitting;
         this.claiming = claiming;
         this.deciding = deciding;
+        this.approvingAsAmended = approvingAsAmended;
         this.withdrawing = withdrawing;
         this.abandoning = abandoning;
         this.talking = talking;
@@ -111,8 +117,20 @@ class Playing {
                         seat.revision(),
                         seat.sha256(),
                         decide.reason(),
-                        decide.resumeAt());
+                        decide.resumeAt(),
+                        null,
+                        decide.verdict() == Verdict.APPROVE_AS_AMENDED
+                                ? amended(seat, cast.person(decide.person()))
+                                : null);
         done(deciding.decide(seat.seat(), request, null, cast.actor(decide.person())));
+    }
+
+    private String amended(DecisionContext seat, PersonId person) {
+        return switch (approvingAsAmended.preview(seat.seat(), person)) {
+            case Outcome.Done<AmendmentPreview>(var preview) -> preview.amendment().sha256();
+            case Outcome.Refused<AmendmentPreview>(var reasons) ->
+                    throw new IllegalStateException("the demonstration was refused: " + reasons);
+        };
     }
 
     private DecisionContext seat(DraftId draft, String person) {

@@ -3,6 +3,7 @@ package org.rostrum.web.review;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.rostrum.draft.Draft;
 import org.rostrum.outcome.Outcome;
@@ -16,6 +17,7 @@ import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Decided;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ class DecisionController {
 
     private final ReadableDrafts drafts;
     private final ReviewPages pages;
+    private final AmendmentPages amendments;
     private final Deciding deciding;
     private final Showing showing;
     private final Wording wording;
@@ -37,11 +40,13 @@ class DecisionController {
     DecisionController(
             ReadableDrafts drafts,
             ReviewPages pages,
+            AmendmentPages amendments,
             Deciding deciding,
             Showing showing,
             Wording wording) {
         this.drafts = drafts;
         this.pages = pages;
+        this.amendments = amendments;
         this.deciding = deciding;
         this.showing = showing;
         this.wording = wording;
@@ -56,14 +61,64 @@ class DecisionController {
             HttpSession session,
             HttpServletResponse response) {
         Draft found = drafts.find(draft, person.id());
+        if (form.back() != null) {
+            return refused(found, form, person, List.of(), model, session);
+        }
+        if (form.seat() != null && form.wantsAmendment()) {
+            return confirm(found, form, person, List.of(), model, session, response);
+        }
         return switch (decide(found, form, person, session)) {
             case Done<Decided>(Decided decided) ->
                     "redirect:/drafts/" + draft + "/receipts/" + decided.receipt().sequence();
             case Refused<Decided>(List<Refusal> reasons) -> {
                 response.setStatus(Answering.status(reasons).value());
-                yield refused(found, form, person, reasons, model, session);
+                yield form.verdict() == Verdict.APPROVE_AS_AMENDED
+                        ? confirm(found, form, person, reasons, model, session, response)
+                        : refused(found, form, person, reasons, model, session);
             }
         };
+    }
+
+    /** Shows all of the text as it would be; only from there it is decided so. */
+    private String confirm(
+            Draft draft,
+            DecisionForm form,
+            SignedIn person,
+            List<Refusal> reasons,
+            Model model,
+            HttpSession session,
+            HttpServletResponse response) {
+        SeatId seat = seat(draft, form, person);
+        return switch (amendments.page(draft, seat, person)) {
+            case Done<AmendmentPage>(AmendmentPage page) when page.possible() -> {
+                String sha256 = page.amendment().sha256();
+                model.addAttribute("page", page);
+                model.addAttribute("problems", wording.of(reasons));
+                model.addAttribute("form", form.carriedTo(page.context(), sha256));
+                model.addAttribute("shown", showing.sealedAmended(page.context(), sha256, session));
+                yield "review/amendment";
+            }
+            case Done<AmendmentPage>(AmendmentPage page) -> {
+                List<Refusal> problems = page.amendment().problems();
+                response.setStatus(Answering.status(problems).value());
+                yield refused(draft, form, person, problems, model, session);
+            }
+            case Refused<AmendmentPage>(List<Refusal> refused) -> {
+                List<Refusal> problems = reasons.isEmpty() ? refused : reasons;
+                response.setStatus(Answering.status(problems).value());
+                yield refused(draft, form, person, problems, model, session);
+            }
+        };
+    }
+
+    private SeatId seat(Draft draft, DecisionForm form, SignedIn person) {
+        SeatId seat = new SeatId(Objects.requireNonNull(form.seat()));
+        if (deciding.context(seat, person.id())
+                .filter(context -> !context.draft().equals(draft.head().id()))
+                .isPresent()) {
+            throw new NoSuchPage();
+        }
+        return seat;
     }
 
     private Outcome<Decided> decide(
@@ -71,14 +126,8 @@ class DecisionController {
         if (form.seat() == null || form.verdict() == null) {
             return Outcome.refused(Refusal.invalid("decision.verdict-missing"));
         }
-        SeatId seat = new SeatId(form.seat());
-        if (deciding.context(seat, person.id())
-                .filter(context -> !context.draft().equals(draft.head().id()))
-                .isPresent()) {
-            throw new NoSuchPage();
-        }
         return deciding.decide(
-                seat,
+                seat(draft, form, person),
                 form.request(form.verdict(), showing.read(form, session)),
                 form.key(),
                 person.actor());

@@ -12,6 +12,8 @@ import org.rostrum.workflow.Verdict;
  *
  * @param key makes a repeated click have one effect
  * @param shown how the page showed the text, under its seal
+ * @param amended hash of the text with the person's own suggestions in it, once that was shown
+ * @param back set when the person wants to go on reading instead; null else
  */
 record DecisionForm(
         @Nullable UUID seat,
@@ -21,11 +23,13 @@ record DecisionForm(
         @Nullable String reason,
         @Nullable String resumeAt,
         @Nullable String key,
-        @Nullable String shown) {
+        @Nullable String shown,
+        @Nullable String amended,
+        @Nullable String back) {
 
     /** Nothing is filled in yet. */
     static final DecisionForm EMPTY =
-            new DecisionForm(null, null, null, null, null, null, null, null);
+            new DecisionForm(null, null, null, null, null, null, null, null, null, null);
 
     /** What was typed, for the text that is under review now. */
     DecisionForm carriedTo(DecisionContext context) {
@@ -37,7 +41,34 @@ record DecisionForm(
                 reason,
                 resumeAt,
                 UUID.randomUUID().toString(),
+                null,
+                null,
                 null);
+    }
+
+    /** What was typed, for the text as it would be amended. */
+    DecisionForm carriedTo(DecisionContext context, String amendedSha256) {
+        return new DecisionForm(
+                context.seat().value(),
+                Verdict.APPROVE_AS_AMENDED,
+                context.revision(),
+                context.sha256(),
+                reason,
+                resumeAt,
+                UUID.randomUUID().toString(),
+                null,
+                amendedSha256,
+                null);
+    }
+
+    /** Whether the text with the suggestions in it has to be shown before this is a decision. */
+    boolean wantsAmendment() {
+        return verdict == Verdict.APPROVE_AS_AMENDED && (amended == null || amended.isEmpty());
+    }
+
+    /** Hash of the text that the page showed. */
+    @Nullable String seenSha256() {
+        return amended == null || amended.isEmpty() ? sha256 : amended;
     }
 
     DecisionRequest request(Verdict chosen, @Nullable Shown seen) {
@@ -47,7 +78,8 @@ record DecisionForm(
                 sha256 == null ? "" : sha256,
                 reason == null ? "" : reason,
                 chosen == Verdict.RETURN ? resumeAt : null,
-                seen);
+                seen,
+                chosen == Verdict.APPROVE_AS_AMENDED ? amended : null);
     }
 
     /** The revision that the person read; 0 when the form did not say. */

@@ -19,7 +19,7 @@ record LaneView(Lane lane) {
     public boolean passed() {
         return switch (lane.state()) {
             case PASSED -> true;
-            case WAITING, ACTIVE, RETURNED, REJECTED, ENDED -> false;
+            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED -> false;
         };
     }
 
@@ -32,7 +32,7 @@ record LaneView(Lane lane) {
             case WAITING -> "wait";
             case ACTIVE -> "active";
             case PASSED -> "done";
-            case RETURNED -> "changes";
+            case RETURNED, AMENDED -> "changes";
             case REJECTED -> "danger";
             case ENDED -> "mute";
         };

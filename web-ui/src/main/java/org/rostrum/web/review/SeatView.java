@@ -35,7 +35,7 @@ record SeatView(Seat seat) {
     /** The colour of a verdict. */
     static String look(Verdict verdict) {
         return switch (verdict) {
-            case APPROVE -> "done";
+            case APPROVE, APPROVE_AS_AMENDED -> "done";
             case RETURN -> "changes";
             case ABSTAIN -> "mute";
             case REJECT -> "danger";

@@ -50,8 +50,18 @@ class Showing {
         String since =
                 view == View.CLEAN ? "" : Integer.toString(requireNonNull(redline).from().number());
         String said = "%s:%s:%d".formatted(view, since, clock.millis());
-        String bound = bound(context.seat().toString(), context.sha256(), said);
-        return said + ":" + seal(bound, key(session));
+        return sealed(context, context.sha256(), said, session);
+    }
+
+    /** The same for the text as it would be amended, marked in full against the revision. */
+    String sealedAmended(DecisionContext context, String amendedSha256, HttpSession session) {
+        String said = "%s:%d:%d".formatted(View.INLINE, context.revision(), clock.millis());
+        return sealed(context, amendedSha256, said, session);
+    }
+
+    private String sealed(
+            DecisionContext context, String sha256, String said, HttpSession session) {
+        return said + ":" + seal(bound(context.seat().toString(), sha256, said), key(session));
     }
 
     /** Null where the form says nothing, or something that this session was not shown. */
@@ -64,7 +74,8 @@ class Showing {
             return null;
         }
         String said = form.shown().substring(0, found.start(4) - 1);
-        String bound = bound(Objects.toString(form.seat()), Objects.toString(form.sha256()), said);
+        String bound =
+                bound(Objects.toString(form.seat()), Objects.toString(form.seenSha256()), said);
         return same(seal(bound, key), found.group(4)) ? shown(found) : null;
     }
 

@@ -57,6 +57,7 @@ class SeatsApiTest extends ApiTest {
                 null,
                 false,
                 EnumSet.of(Verdict.RETURN, Verdict.APPROVE),
+                false,
                 List.of("station", "start"),
                 List.of(
                         Requirement.met("seat-open"),
@@ -134,7 +135,7 @@ class SeatsApiTest extends ApiTest {
         verify(deciding)
                 .decide(
                         SEAT,
-                        new DecisionRequest(Verdict.APPROVE, 3, HASH, "", null, shown),
+                        new DecisionRequest(Verdict.APPROVE, 3, HASH, "", null, shown, null),
                         null,
                         CityHall.signedIn("huang").actor());
         assertProblem(
@@ -166,7 +167,7 @@ class SeatsApiTest extends ApiTest {
                         """);
         assertProblem(refused, ProblemType.INVALID_FIELDS)
                 .withFields("verdict", "revision", "sha256", "resumeAt", "because")
-                .saying("APPROVE, RETURN, ABSTAIN, REJECT");
+                .saying("APPROVE, APPROVE_AS_AMENDED, RETURN, ABSTAIN, REJECT");
         verifyNoInteractions(deciding);
     }
 

@@ -153,6 +153,7 @@ class RouteViewTest {
                 state,
                 holder == null ? null : HUANG,
                 holder,
+                false,
                 decision);
     }
 
@@ -164,6 +165,7 @@ class RouteViewTest {
                 verdict,
                 round,
                 "0".repeat(64),
+                null,
                 "",
                 null,
                 HUANG,

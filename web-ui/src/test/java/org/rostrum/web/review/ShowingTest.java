@@ -46,6 +46,7 @@ class ShowingTest {
                 null,
                 false,
                 Set.of(Verdict.APPROVE),
+                false,
                 List.of(),
                 List.of(),
                 1);
@@ -61,7 +62,23 @@ class ShowingTest {
     }
 
     private static DecisionForm form(SeatId seat, String sha256, String shown) {
-        return new DecisionForm(seat.value(), Verdict.APPROVE, 3, sha256, "", null, "key", shown);
+        return form(seat, sha256, shown, null);
+    }
+
+    private static DecisionForm form(
+            SeatId seat, String sha256, String shown, @Nullable String amended) {
+        return new DecisionForm(
+                seat.value(), Verdict.APPROVE, 3, sha256, "", null, "key", shown, amended, null);
+    }
+
+    @Test
+    void knowsThatItShowedTheTextAsItWouldBeAmended() {
+        String amended = "a".repeat(64);
+        String sealed = showing.sealedAmended(context(), amended, session);
+        assertThat(showing.read(form(SEAT, HASH, sealed, amended), session))
+                .isEqualTo(new Shown(View.INLINE, 3, NOW, true));
+        assertThat(showing.read(form(SEAT, HASH, sealed, "b".repeat(64)), session)).isNull();
+        assertThat(read(sealed)).isNull();
     }
 
     private @Nullable Shown read(String sealed) {

@@ -16,6 +16,9 @@ public final class Requirements {
     /** Of the reason for a return or a rejection, in characters. */
     public static final int LONGEST_REASON = 4_000;
 
+    /** Somebody at the same station wants the text back; a new round would pass that over. */
+    public static final Refusal RETURNED_ALREADY = conflict("amendment.returned-already");
+
     private static final Set<String> RESUME_CHOICES = Set.of("station", "start");
 
     private static final String STALE_REVISION = "decision.stale-revision";
@@ -58,6 +61,18 @@ public final class Requirements {
                                 LONGEST_REASON,
                                 wish.reason().length())),
                 resumeKnown(wish));
+    }
+
+    /** What has to be true before the person amends the text. */
+    public static List<Requirement> amending(Voice voice, boolean allowed, boolean returned) {
+        List<Requirement> all = new ArrayList<>(of(voice));
+        all.add(
+                rule(
+                        "verdict-allowed",
+                        allowed,
+                        invalid("decision.verdict-not-allowed", "APPROVE_AS_AMENDED")));
+        all.add(rule("nothing-returned", !returned, RETURNED_ALREADY));
+        return List.copyOf(all);
     }
 
     /** Both, in this order. */

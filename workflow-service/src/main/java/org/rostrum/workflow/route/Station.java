@@ -7,6 +7,7 @@ package org.rostrum.workflow.route;
  * @param place from 0, in the order in which stations are passed
  * @param mayAbstain whether a seat may say that it has no opinion
  * @param mayReject whether a seat may end the whole review
+ * @param mayAmend whether a seat may approve the text with its own suggestions in it
  * @param carry up to which change what was said here holds for a later text
  * @param lapsed what becomes of an approval that does not hold, once the station has been passed
  */
@@ -19,6 +20,7 @@ public record Station(
         OnReturn onReturn,
         boolean mayAbstain,
         boolean mayReject,
+        boolean mayAmend,
         CarryLimit carry,
         Lapsed lapsed) {
 

@@ -21,6 +21,7 @@ record StationElement(String route, Element task) {
                 onReturn(),
                 flag("abstain"),
                 flag("reject"),
+                amend(),
                 carry(),
                 lapsed());
     }
@@ -103,6 +104,25 @@ record StationElement(String route, Element task) {
             case "again" -> Lapsed.AGAIN;
             case String other -> throw malformed("lapsed", other);
         };
+    }
+
+    /** For who signs the text or sees to it that it can be signed, and for nobody else. */
+    private boolean amend() {
+        boolean wanted = flag("amend");
+        boolean possible =
+                switch (sitting()) {
+                    case Sitting.Leaders _ -> true;
+                    case Sitting.OfRole(String role, _) ->
+                            role.equals("OFFICE") || role.equals("LEADER");
+                    case Sitting.Head _, Sitting.Departments _ -> false;
+                };
+        if (wanted && !possible) {
+            throw new Route.Malformed(
+                    route,
+                    "station %s has amend \"true\", which is for leaders and the office only"
+                            .formatted(task.getAttribute("id")));
+        }
+        return wanted;
     }
 
     private boolean flag(String name) {

@@ -1,0 +1,147 @@
+package org.rostrum.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.rostrum.draft.PersonId;
+import org.rostrum.draft.remark.Amendment;
+import org.rostrum.draft.revision.Revision;
+import org.rostrum.workflow.ReviewStatus.LaneState;
+import org.rostrum.workflow.process.Ending;
+import org.rostrum.workflow.process.Engine;
+import org.rostrum.workflow.process.Position;
+import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.route.Station.Lapsed;
+import org.springframework.stereotype.Component;
+
+/**
+ * The round that begins when somebody amends the text under review: at the station where that
+ * happened, or at an earlier one that wants to decide again about such a change.
+ */
+@Component
+class NewRound {
+
+    private final Engine engine;
+    private final ReviewStore reviews;
+    private final SeatStore seats;
+    private final Seating seating;
+    private final Prospects prospects;
+    private final Resuming resuming;
+    private final Carrying carrying;
+    private final Passage passage;
+    private final Foretelling foretelling;
+    private final Chronicle chronicle;
+
+    NewRound(
+            Engine engine,
+            ReviewStore reviews,
+            SeatStore seats,
+            Seating seating,
+            Prospects prospects,
+            Resuming resuming,
+            Carrying carrying,
+            Passage passage,
+            Foretelling foretelling,
+            Chronicle chronicle) {
+        this.engine = engine;
+        this.reviews = reviews;
+        this.seats = seats;
+        this.seating = seating;
+        this.prospects = prospects;
+        this.resuming = resuming;
+        this.carrying = carrying;
+        this.passage = passage;
+        this.foretelling = foretelling;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * @param situation before the amendment
+     * @return the review as it stands once everything has followed that follows by itself
+     */
+    Review begin(Review review, Revision revision, Situation situation, Instant now) {
+        Route route = passage.route(review);
+        Station station = route.station(situation.standing().station());
+        seats.closeActive(review.id(), LaneState.AMENDED, now);
+        chronicle.closed(review, station.key(), LaneState.AMENDED.name());
+        Prospect prospect = prospects.of(review, review.round() + 1, revision.number());
+        Station from = resuming.notLaterThan(station, route, prospect);
+        Review next =
+                review.again(revision.number(), revision.sha256(), from, review.note(), now)
+                        .at(position(review, station, from), null);
+        reviews.update(next);
+        carrying.before(from, route, prospect, next, now);
+        Set<Integer> told =
+                from.equals(station)
+                        ? told(station, situation, prospect, places(review, station))
+                        : Set.of();
+        carrying.inform(
+                next, station, prospect, chosen(places(review, station), told::contains), now);
+        passage.open(next, told, now);
+        return reviews.newest(review.draft()).orElseThrow();
+    }
+
+    /** Along the flows that the route draws: back, and to the station from which it goes on. */
+    private Position position(Review review, Station station, Station from) {
+        if (from.equals(station)) {
+            return review.standing();
+        }
+        Position back = engine.advance(review.standing(), Ending.RETURNED).orElseThrow();
+        return engine.resubmit(back, from.key());
+    }
+
+    AmendmentPreview foretold(Review review, Amendment amendment, PersonId amender) {
+        Route route = passage.route(review);
+        Station station = route.station(review.standing().node());
+        Prospect prospect =
+                prospects.of(review, review.round() + 1, amendment.text(), Set.of(amender));
+        Station from = resuming.notLaterThan(station, route, prospect);
+        List<Seat> spoken = seats.active(review.id());
+        Predicate<Said> told = said -> told(station, from, spoken, said);
+        return new AmendmentPreview(
+                amendment,
+                DecisionContexts.label(from.name()),
+                foretelling.stations(review, from, prospect, told),
+                from.equals(station)
+                        && station.equals(route.stations().getLast())
+                        && spoken.stream().filter(seat -> seat.verdict() == null).count() <= 1
+                        && (station.lapsed() == Lapsed.INFORM || spoken.size() == 1));
+    }
+
+    private static boolean told(Station station, Station from, List<Seat> spoken, Said said) {
+        return from.equals(station)
+                && station.lapsed() == Lapsed.INFORM
+                && said.station().equals(station.key())
+                && spoken.stream()
+                        .anyMatch(seat ->
+                                seat.verdict() != null && seat.place() == said.place().place());
+    }
+
+    /** Places whose approval of this round lapses, and who are told and not asked again. */
+    private static Set<Integer> told(
+            Station station, Situation situation, Prospect prospect, List<Place> places) {
+        if (station.lapsed() != Lapsed.INFORM) {
+            return Set.of();
+        }
+        Set<Integer> spoken =
+                situation.seats().stream()
+                        .filter(seat -> seat.verdict() != null)
+                        .map(Seat::place)
+                        .collect(Collectors.toSet());
+        return prospect.at(station, chosen(places, spoken::contains), Set.of()).stream()
+                .filter(fated -> fated.fate().lapses())
+                .map(fated -> fated.said().place().place())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Place> chosen(List<Place> places, Predicate<Integer> which) {
+        return places.stream().filter(place -> which.test(place.place())).toList();
+    }
+
+    private List<Place> places(Review review, Station station) {
+        return seating.at(station, review.draft(), review.departments(), review.leaders());
+    }
+}
