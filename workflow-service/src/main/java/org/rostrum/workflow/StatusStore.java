@@ -144,7 +144,10 @@ class StatusStore {
 
     private static @Nullable Effect effect(ResultSet row) throws SQLException {
         String change = row.getString("change");
-        return change == null
+        boolean itsOwnText =
+                row.getObject("amends") != null
+                        && row.getInt("effect_revision") == row.getInt("revision");
+        return change == null || itsOwnText
                 ? null
                 : new Effect(
                         Fate.valueOf(row.getString("fate")),

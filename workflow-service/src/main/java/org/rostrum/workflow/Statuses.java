@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rostrum.draft.DraftId;
 import org.rostrum.workflow.ReviewStatus.Decision;
@@ -118,11 +119,26 @@ public class Statuses {
                 .toList();
     }
 
+    private static List<Decision> decisions(List<Spoken> spoken, Predicate<UUID> station) {
+        return spoken.stream()
+                .filter(s -> station.test(s.station()))
+                .flatMap(s -> Stream.ofNullable(s.seat().decision()))
+                .toList();
+    }
+
+    /** It is said in one round and holds in the next, which is about what came of it. */
+    private static boolean sameAmendment(Decision one, Decision other) {
+        return one.amends() != null
+                && one.revision() == other.revision()
+                && one.person().equals(other.person())
+                && one.decidedAt().equals(other.decidedAt());
+    }
+
     private static List<Decision> earlier(List<Opened> shown, List<Spoken> spoken) {
         Set<UUID> inLanes = new HashSet<>(shown.stream().map(Opened::id).toList());
-        return spoken.stream()
-                .filter(s -> !inLanes.contains(s.station()))
-                .flatMap(s -> Stream.ofNullable(s.seat().decision()))
+        List<Decision> now = decisions(spoken, station -> inLanes.contains(station));
+        return decisions(spoken, station -> !inLanes.contains(station)).stream()
+                .filter(one -> now.stream().noneMatch(other -> sameAmendment(one, other)))
                 .sorted(Comparator.comparing(Decision::decidedAt).reversed())
                 .toList();
     }

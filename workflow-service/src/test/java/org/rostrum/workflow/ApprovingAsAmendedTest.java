@@ -244,7 +244,7 @@ class ApprovingAsAmendedTest {
         amend(draft, "liang");
         hall.approve(draft, "he");
 
-        Entry made = told(draft, "revision.made").getLast();
+        Entry made = told(draft, "revision.amended").getLast();
         assertThat(made.facts())
                 .containsEntry("revision", 2L)
                 .containsEntry("amends", 1L)

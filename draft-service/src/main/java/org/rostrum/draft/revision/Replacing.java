@@ -92,6 +92,6 @@ public class Replacing {
         facts.put("note", revision.note());
         facts.put("amends", requireNonNull(revision.amends()));
         facts.put("suggestions", taken);
-        recorder.append(revision.draft().stream(), "revision.made", actor, facts);
+        recorder.append(revision.draft().stream(), "revision.amended", actor, facts);
     }
 }

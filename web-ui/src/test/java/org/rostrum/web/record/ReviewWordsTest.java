@@ -36,7 +36,7 @@ class ReviewWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "review", "deciding"})
+    @ValueSource(strings = {"words", "review", "deciding", "amending"})
     void haveTheSameKeysInEveryLanguage(String bundle) throws IOException {
         Set<Object> keys = new TreeSet<>(read(bundle, "").keySet());
         assertThat(new TreeSet<>(read(bundle, "_zh_Hans").keySet())).isEqualTo(keys);
@@ -44,7 +44,7 @@ class ReviewWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "review", "deciding"})
+    @ValueSource(strings = {"words", "review", "deciding", "amending"})
     void haveTheSamePlaceholdersInEveryLanguage(String bundle) throws IOException {
         Properties traditional = read(bundle, "");
         for (String language : new String[] {"_zh_Hans", "_en"}) {

@@ -161,7 +161,11 @@ class AmendmentPageTest {
         Document status = browser.get("lin", "/drafts/" + draft + "/status").page();
         assertThat(status.select(".lanes .step").eachText())
                 .anyMatch(step -> step.contains("辦公室") && step.contains("覆閱"));
-        assertThat(status.select(".said").text()).contains("同意，按所改").contains("已失效");
+        assertThat(status.select(".said li").eachText())
+                .as("what holds for its own text is told once")
+                .filteredOn(said -> said.contains("同意，按所改"))
+                .hasSize(1);
+        assertThat(status.select(".said").text()).contains("已失效");
         Document review = browser.get("he", path(draft)).page();
         assertThat(review.select("#decide").text()).contains("定稿之前由您再看一遍");
         assertThat(review.select("[name=verdict]").eachAttr("value"))
