@@ -44,7 +44,15 @@ public class DraftLife {
 
     /** Another revision is frozen from now on; it has to have been made from the frozen one. */
     public Outcome<Draft.InReview> amend(DraftId draft, int revision) {
-        return take(Transition.AMEND, drafts.lock(draft), revision).map(Draft.InReview.class::cast);
+        Optional<Draft> found = drafts.lock(draft);
+        if (found.isEmpty()) {
+            return Outcome.refused(Editing.UNKNOWN);
+        }
+        if (!(found.get() instanceof Draft.InReview)) {
+            return Outcome.refused(Transition.refusal(found.get().state()));
+        }
+        store.enter(draft, Draft.State.IN_REVIEW, revision, now());
+        return Outcome.done((Draft.InReview) store.find(draft).orElseThrow());
     }
 
     /** Text and details may be changed again. */

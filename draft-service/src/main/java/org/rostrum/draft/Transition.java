@@ -16,7 +16,6 @@ import org.rostrum.outcome.Refusal;
 /** The steps of a draft's life: from which states each is possible, and where it leads. */
 enum Transition {
     FREEZE(IN_REVIEW, EnumSet.of(DRAFTING, RETURNED)),
-    AMEND(IN_REVIEW, EnumSet.of(IN_REVIEW)),
     RETURN(RETURNED, EnumSet.of(IN_REVIEW)),
     WITHDRAW(DRAFTING, EnumSet.of(IN_REVIEW)),
     APPROVE(APPROVED, EnumSet.of(IN_REVIEW)),

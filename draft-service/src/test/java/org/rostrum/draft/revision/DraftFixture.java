@@ -50,7 +50,10 @@ public class DraftFixture {
 
     public DraftId inReview(Actor drafter) {
         DraftId draft = drafting(drafter);
-        Revision revision = revision(draft, drafter);
+        return freeze(draft, revision(draft, drafter));
+    }
+
+    public DraftId freeze(DraftId draft, Revision revision) {
         return in(() -> done(life.freeze(draft, revision.number(), revision.sha256()))).head().id();
     }
 
