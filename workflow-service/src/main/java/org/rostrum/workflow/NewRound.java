@@ -15,6 +15,7 @@ import org.rostrum.workflow.process.Position;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
 import org.rostrum.workflow.route.Station.Lapsed;
+import org.rostrum.workflow.route.Station.Rule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -108,22 +109,27 @@ class NewRound {
                 from.equals(station)
                         && station.equals(route.stations().getLast())
                         && spoken.stream().filter(seat -> seat.verdict() == null).count() <= 1
-                        && (station.lapsed() == Lapsed.INFORM || spoken.size() == 1));
+                        && (tells(station) || spoken.size() == 1));
     }
 
     private static boolean told(Station station, Station from, List<Seat> spoken, Said said) {
         return from.equals(station)
-                && station.lapsed() == Lapsed.INFORM
+                && tells(station)
                 && said.station().equals(station.key())
                 && spoken.stream()
                         .anyMatch(seat ->
                                 seat.verdict() != null && seat.place() == said.place().place());
     }
 
+    /** Where voices are counted nobody's can be left out of the base. */
+    private static boolean tells(Station station) {
+        return station.lapsed() == Lapsed.INFORM && station.rule() != Rule.SHARE;
+    }
+
     /** Places whose approval of this round lapses, and who are told and not asked again. */
     private static Set<Integer> told(
             Station station, Situation situation, Prospect prospect, List<Place> places) {
-        if (station.lapsed() != Lapsed.INFORM) {
+        if (!tells(station)) {
             return Set.of();
         }
         Set<Integer> spoken =

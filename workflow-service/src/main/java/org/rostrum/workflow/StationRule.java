@@ -5,15 +5,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.rostrum.workflow.process.Ending;
+import org.rostrum.workflow.route.Share;
 import org.rostrum.workflow.route.Station;
 import org.rostrum.workflow.route.Station.OnReturn;
 import org.rostrum.workflow.route.Station.Rule;
 
-/** When a station has ended, and how. Says nothing about who may speak. */
-record StationRule(Rule rule, OnReturn onReturn) {
+/**
+ * When a station has ended, and how. Says nothing about who may speak.
+ *
+ * @param share for {@code SHARE}; else null
+ */
+record StationRule(Rule rule, @Nullable Share share, OnReturn onReturn) {
+
+    StationRule(Rule rule, OnReturn onReturn) {
+        this(rule, null, onReturn);
+    }
 
     static StationRule of(Station station) {
-        return new StationRule(station.rule(), station.onReturn());
+        return new StationRule(station.rule(), station.share(), station.onReturn());
     }
 
     /**
@@ -23,6 +32,9 @@ record StationRule(Rule rule, OnReturn onReturn) {
      * @param verdicts of the seats in their order; null where a seat has not spoken
      */
     Optional<Ending> ending(List<@Nullable Verdict> verdicts) {
+        if (share != null) {
+            return new Voting(share, onReturn == OnReturn.HEAR_ALL).ending(verdicts);
+        }
         if (verdicts.contains(Verdict.REJECT)) {
             return Optional.of(Ending.REJECTED);
         }

@@ -1,10 +1,13 @@
 package org.rostrum.workflow.route;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A step of a route, with its settings as they stand in the BPMN file.
  *
  * @param key the user task's id
  * @param place from 0, in the order in which stations are passed
+ * @param share how many it takes; null exactly where the rule is another one
  * @param mayAbstain whether a seat may say that it has no opinion
  * @param mayReject whether a seat may end the whole review
  * @param mayAmend whether a seat may approve the text with its own suggestions in it
@@ -17,6 +20,7 @@ public record Station(
         Name name,
         Sitting sitting,
         Rule rule,
+        @Nullable Share share,
         OnReturn onReturn,
         boolean mayAbstain,
         boolean mayReject,
@@ -46,6 +50,8 @@ public record Station(
         ALL,
         /** One approval is enough. */
         ANY,
+        /** So many of those who have an opinion: {@link Station#share()}. */
+        SHARE,
         /** Everybody, one after another. */
         SEQUENCE
     }

@@ -1,5 +1,6 @@
 package org.rostrum.workflow.route;
 
+import org.jspecify.annotations.Nullable;
 import org.rostrum.workflow.route.Station.Lapsed;
 import org.rostrum.workflow.route.Station.OnReturn;
 import org.rostrum.workflow.route.Station.Rule;
@@ -18,6 +19,7 @@ record StationElement(String route, Element task) {
                 name(task),
                 sitting(),
                 rule(),
+                share(),
                 onReturn(),
                 flag("abstain"),
                 flag("reject"),
@@ -60,9 +62,22 @@ record StationElement(String route, Element task) {
         return switch (setting("rule")) {
             case "ALL" -> Rule.ALL;
             case "ANY" -> Rule.ANY;
+            case "SHARE" -> Rule.SHARE;
             case "SEQUENCE" -> Rule.SEQUENCE;
             case String other -> throw malformed("rule", other);
         };
+    }
+
+    /** Where the rule wants one, and nowhere else. */
+    private @Nullable Share share() {
+        String share = setting("share");
+        if (rule() != Rule.SHARE) {
+            if (!share.isEmpty()) {
+                throw malformed("share", share);
+            }
+            return null;
+        }
+        return Share.read(share).orElseThrow(() -> malformed("share", share));
     }
 
     private OnReturn onReturn() {

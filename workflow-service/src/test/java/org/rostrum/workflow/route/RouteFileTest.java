@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.workflow.route.Station.Lapsed;
 import org.rostrum.workflow.route.Station.OnReturn;
 import org.rostrum.workflow.route.Station.Rule;
@@ -127,5 +128,46 @@ class RouteFileTest {
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">&e;</definitions>
                 """;
         assertThatThrownBy(() -> read(bpmn)).hasMessageContaining("DOCTYPE");
+    }
+
+    private static String voting(String settings) throws IOException {
+        return file("standard").replaceFirst("rostrum:rule=\"ALL\"", settings);
+    }
+
+    @Test
+    void readsTheShareOfAVote() throws IOException {
+        Station head = read(voting("rostrum:rule=\"SHARE\" rostrum:share=\"2/3\"")).first();
+        assertThat(head.rule()).isEqualTo(Rule.SHARE);
+        assertThat(head.share()).isEqualTo(new Share(2, 3));
+        assertThat(read(file("standard")).first().share()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rostrum:rule=\"SHARE\"",
+                "rostrum:rule=\"SHARE\" rostrum:share=\"66%\"",
+                "rostrum:rule=\"SHARE\" rostrum:share=\"0.66\"",
+                "rostrum:rule=\"SHARE\" rostrum:share=\"3/2\"",
+                "rostrum:rule=\"SHARE\" rostrum:share=\"0/3\"",
+                "rostrum:rule=\"ALL\" rostrum:share=\"2/3\""
+            })
+    void refusesAShareThatIsNone(String settings) {
+        assertThatThrownBy(() -> read(voting(settings)))
+                .isInstanceOf(Route.Malformed.class)
+                .hasMessageContaining("share");
+    }
+
+    @Test
+    void letsOnlyLeadersAndTheOfficeAmend() throws IOException {
+        Route route = read(file("standard"));
+        assertThat(route.stations())
+                .extracting(Station::mayAmend)
+                .containsExactly(false, false, true, true);
+        String wider =
+                file("standard").replace("rostrum:abstain=\"true\"", "rostrum:amend=\"true\"");
+        assertThatThrownBy(() -> read(wider))
+                .isInstanceOf(Route.Malformed.class)
+                .hasMessageContaining("leaders and the office only");
     }
 }
