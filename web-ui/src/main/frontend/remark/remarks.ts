@@ -1,5 +1,6 @@
 import { offerAtParagraphs, offerAtSelection, write } from './composing';
 import { align, mark, passageOf, threadAt } from './layout';
+import { keepNote } from './noting';
 import { selectedPassage } from './passage';
 import { sendFromTheMargin } from './sending';
 import { calm, choose, margin, step, threads, type Thread } from './threads';
@@ -9,6 +10,7 @@ const NARROW = '(max-width: 900px)';
 /** Remarks beside a text that is read. M remarks on what is selected, J and K go through the open ones. */
 export function remarks(page: Document): void {
   sendFromTheMargin(page);
+  keepNote(page);
   readBeside(page);
   page.addEventListener('click', (event) => clicked(event));
   page.addEventListener('keydown', (event) => pressed(event));
