@@ -3,14 +3,21 @@ package org.rostrum.web.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DraftId;
+import org.rostrum.outcome.Outcome;
 import org.rostrum.web.security.Accounts;
+import org.rostrum.workflow.Withdrawing;
 import org.springframework.context.annotation.Import;
 import testing.rostrum.Townsfolk;
 
@@ -23,10 +30,12 @@ class ListeningBrowserTest extends testing.rostrum.Browser {
 
     private final House house;
     private final Accounts accounts;
+    private final Withdrawing withdrawing;
 
-    ListeningBrowserTest(House house, Accounts accounts) {
+    ListeningBrowserTest(House house, Accounts accounts, Withdrawing withdrawing) {
         this.house = house;
         this.accounts = accounts;
+        this.withdrawing = withdrawing;
     }
 
     @BeforeEach
@@ -44,6 +53,42 @@ class ListeningBrowserTest extends testing.rostrum.Browser {
             remark(page);
             compare(page);
             decide(page);
+        }
+    }
+
+    /** lin takes the draft back while huang still writes why it should go back. */
+    @Test
+    void hearsThatAReasonCameTooLateAndKeepsIt() {
+        DraftId draft = house.atCountersigning("來不及了");
+        var phone =
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setColorScheme(ColorScheme.DARK)
+                        .setIsMobile(true);
+        try (BrowserContext context = context(phone)) {
+            Page page = signIn(context, "huang", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/review");
+            named(page, AriaRole.RADIO, "退回").press("Space");
+            named(page, AriaRole.TEXTBOX, "理由").fill("寫了很久的理由");
+            assertThat(withdrawing.withdraw(draft, "再改", house.actor("lin")))
+                    .isInstanceOf(Outcome.Done.class);
+            named(page, AriaRole.BUTTON, "送出決定").press("Enter");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("沒有完成");
+            Locator unsent = page.getByRole(AriaRole.REGION, name("您寫的理由沒有送出"));
+            Locator words = unsent.getByRole(AriaRole.TEXTBOX, within("理由"));
+            assertThat(words).hasValue("寫了很久的理由");
+            assertThat(words).hasAccessibleDescription(Pattern.compile("您寫的話還在這裡"));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screens/unsent-phone.png"))
+                            .setFullPage(true));
+            unsent.getByRole(AriaRole.BUTTON, within("存為私人筆記")).press("Enter");
+            page.waitForURL("**/review#r-*");
+            assertThat(
+                            page.getByRole(AriaRole.LISTITEM)
+                                    .filter(new Locator.FilterOptions().setHasText("寫了很久的理由")))
+                    .containsText("私人筆記");
         }
     }
 
