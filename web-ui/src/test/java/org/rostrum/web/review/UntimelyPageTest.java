@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.draft.DraftId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.web.review.Browser.Answer;
@@ -110,6 +111,34 @@ class UntimelyPageTest {
         assertThat(review(draft).select(".thread").text()).contains("私人筆記", "寫了很久的話");
         assertThat(browser.get("lin", "/drafts/" + draft + "/review").page().select(".thread"))
                 .isEmpty();
+    }
+
+    /** Before the amended text is shown, and after it was. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsWhatWasSaidToAnAmendedText(boolean shown) throws Exception {
+        DraftId draft = house.atOffice("按所改 " + shown);
+        Document seen = browser.get("he", "/drafts/" + draft + "/review").page();
+        done(withdrawing.withdraw(draft, "再改", house.actor("lin")));
+        Answer answer =
+                browser.post(
+                        "he",
+                        "/drafts/" + draft + "/review",
+                        "seat",
+                        seen.select("#decide [name=seat]").val(),
+                        "revision",
+                        "1",
+                        "sha256",
+                        seen.select("#decide [name=sha256]").val(),
+                        "verdict",
+                        "APPROVE_AS_AMENDED",
+                        "amended",
+                        shown ? "0".repeat(64) : "",
+                        "reason",
+                        WORDS);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("[role=alert] li")).isNotEmpty();
+        assertThat(words(answer.page(), "#unsent textarea")).isEqualTo(WORDS);
     }
 
     @ParameterizedTest
