@@ -1,21 +1,28 @@
 import { idOf, paragraphs, selectedPassage, type Passage } from './passage';
+import { tell } from './telling';
 import { calm, margin } from './threads';
 
 const compose = () => margin()?.querySelector<HTMLDetailsElement>('#compose') ?? null;
 
-/** Opens the form for a passage, a paragraph, or, with neither, as it stands. */
-export function write(about: Passage | string | null): void {
+/**
+ * Opens the form for a passage, a paragraph by its id, or, with neither, as it stands. What was
+ * selected of several paragraphs is no passage: the remark is on the whole draft then, and says so.
+ */
+export function write(about: Passage | { paragraph: string } | 'several' | null): void {
   const details = compose();
   if (!details) return;
   details.open = true;
-  if (about) fill(details, about);
+  if (about) fill(details, about === 'several' ? { paragraph: '' } : about);
+  const several = details.querySelector<HTMLElement>('[data-remark-several]');
+  if (several) several.hidden = about !== 'several';
+  if (about === 'several') tell(several?.textContent ?? '');
   details.querySelector<HTMLTextAreaElement>('[data-remark-body]')?.focus({ preventScroll: true });
   details.scrollIntoView({ block: 'nearest', behavior: calm() });
   getSelection()?.removeAllRanges();
 }
 
-function fill(details: HTMLElement, about: Passage | string): void {
-  const passage = typeof about === 'string' ? { paragraph: about, from: '', to: '', text: '' } : about;
+function fill(details: HTMLElement, about: Passage | { paragraph: string }): void {
+  const passage = { from: '', to: '', text: '', ...about };
   put(details, '[data-remark-paragraph]', passage.paragraph);
   put(details, '[data-remark-from]', String(passage.from));
   put(details, '[data-remark-to]', String(passage.to));
@@ -38,7 +45,7 @@ export function offerAtParagraphs(paper: Element): void {
     button.setAttribute('aria-label', words.replace('{0}', String(i + 1)));
     button.title = button.getAttribute('aria-label') ?? '';
     button.textContent = '＋';
-    button.addEventListener('click', () => write(idOf(paragraph)));
+    button.addEventListener('click', () => write({ paragraph: idOf(paragraph) }));
     const tick = paragraph.previousElementSibling;
     (tick?.matches('.tick') ? tick : paragraph).before(button);
   });

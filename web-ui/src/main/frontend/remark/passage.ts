@@ -14,13 +14,17 @@ export function paragraphs(paper: ParentNode): HTMLElement[] {
 
 export const idOf = (paragraph: Element) => paragraph.id.slice(PREFIX.length);
 
-/** What is selected of the text; of several paragraphs only the first. */
-export function selectedPassage(paper: Element): Passage | null {
+/** What is selected of the text: a passage of one paragraph, or parts of several. */
+export function selectedPassage(paper: Element): Passage | 'several' | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const paragraph = around(range.startContainer) ?? paragraphs(paper).find((p) => range.intersectsNode(p));
-  if (!paragraph || !paper.contains(paragraph)) return null;
+  // A click on a whole paragraph selects up to the start of the next one, of which nothing is in it.
+  const parts = paragraphs(paper).flatMap((paragraph) => (range.intersectsNode(paragraph) ? (partOf(paragraph, range) ?? []) : []));
+  return parts.length > 1 ? 'several' : (parts[0] ?? null);
+}
+
+function partOf(paragraph: Element, range: Range): Passage | null {
   const whole = document.createRange();
   whole.selectNodeContents(paragraph);
   const from = range.compareBoundaryPoints(Range.START_TO_START, whole) < 0 ? 0 : before(paragraph, range.startContainer, range.startOffset);
@@ -28,11 +32,6 @@ export function selectedPassage(paper: Element): Passage | null {
   const text = whole.toString();
   const to = beyond ? text.length : before(paragraph, range.endContainer, range.endOffset);
   return to > from ? { paragraph: idOf(paragraph), from, to, text: text.slice(from, to) } : null;
-}
-
-function around(node: Node): HTMLElement | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest<HTMLElement>(`[id^="${PREFIX}"]`) ?? null;
 }
 
 function before(paragraph: Element, node: Node, offset: number): number {

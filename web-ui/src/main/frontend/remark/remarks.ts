@@ -1,14 +1,18 @@
 import { offerAtParagraphs, offerAtSelection, write } from './composing';
 import { align, mark, passageOf, threadAt } from './layout';
+import { keepNote } from './noting';
 import { selectedPassage } from './passage';
 import { sendFromTheMargin } from './sending';
+import { listenFor, tell } from './telling';
 import { calm, choose, margin, step, threads, type Thread } from './threads';
 
 const NARROW = '(max-width: 900px)';
 
 /** Remarks beside a text that is read. M remarks on what is selected, J and K go through the open ones. */
 export function remarks(page: Document): void {
+  listenFor(page);
   sendFromTheMargin(page);
+  keepNote(page);
   readBeside(page);
   page.addEventListener('click', (event) => clicked(event));
   page.addEventListener('keydown', (event) => pressed(event));
@@ -50,6 +54,8 @@ function replaced(place: string | null): void {
   const thread = threads().find((one) => `r-${one.id}` === place);
   if (thread) choose(thread, true);
   else if (place !== null) margin()?.focus({ preventScroll: true });
+  const done = margin()?.dataset['tells'];
+  if (done) tell(done);
   draw();
 }
 

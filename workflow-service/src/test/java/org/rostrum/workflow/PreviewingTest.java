@@ -75,6 +75,20 @@ class PreviewingTest {
     }
 
     @Test
+    void isOfTheNewestRevisionWhereTheTextReadsAsItDoes() {
+        DraftId draft = returned(null);
+        assertThat(preview(draft))
+                .returns(1, CarryPreview::revision)
+                .returns(true, CarryPreview::saved);
+        type(draft, "大家好！今年全市新增企業3,412家。");
+        assertThat(preview(draft)).returns(false, CarryPreview::saved);
+        hall.revise(draft, "lin");
+        CarryPreview saved = preview(draft);
+        assertThat(saved).returns(2, CarryPreview::revision).returns(true, CarryPreview::saved);
+        assertThat(saved.stations().get(1).seats().getFirst().matters()).hasSize(1);
+    }
+
+    @Test
     void asksForNoReasonWhereSomethingWasReturned() {
         DraftId draft = returned(null);
         SeatPreview press = preview(draft).stations().get(1).seats().getLast();

@@ -71,6 +71,21 @@ class RemarkStore {
                 .list();
     }
 
+    /** Published ones that were closed later than this, in the order of their closing. */
+    List<Remark> closedSince(DraftId draft, Instant since) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where r.draft_id = :draft and r.visibility = 'PUBLISHED'
+                                  and c.closed_at > :since
+                                order by c.closed_at, r.written_at, r.id
+                                """)
+                .param("draft", draft.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(new RemarkRow())
+                .list();
+    }
+
     void insert(Remark remark) {
         written(
                         jdbc.sql(

@@ -1,5 +1,6 @@
 package org.rostrum.draft.remark;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class Remarks {
     /** Open ones of weight MUST that everybody sees, oldest first. */
     public List<Remark> openMusts(DraftId draft) {
         return store.openMusts(draft);
+    }
+
+    /** Those that everybody sees and that were dealt with later than this, in that order. */
+    public List<Remark> closedSince(DraftId draft, Instant since) {
+        return store.closedSince(draft, since);
     }
 
     /** Whose suggestions the revisions took, in their order. */

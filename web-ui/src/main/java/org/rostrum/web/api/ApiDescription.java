@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -92,20 +93,26 @@ class ApiDescription {
             api.getPaths()
                     .forEach((path, item) ->
                             item.readOperationsMap()
-                                    .forEach((_, operation) -> complete(path, operation)));
+                                    .forEach((method, operation) ->
+                                            complete(path, method, operation)));
         };
     }
 
-    private static void complete(String path, Operation operation) {
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        String answered = ApiExamples.answer(path);
+        ApiResponse ok = operation.getResponses().get("200");
+        if (method == HttpMethod.GET && answered != null && ok != null) {
+            show(answered, ok.getContent());
+        }
         operation.getResponses().addApiResponse("default", problem());
         String example = ApiExamples.of(path);
         if (operation.getRequestBody() != null && example != null) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .values()
-                    .forEach(content -> content.setExample(ApiExamples.parsed(example)));
+            show(example, operation.getRequestBody().getContent());
         }
+    }
+
+    private static void show(String example, Content content) {
+        content.values().forEach(type -> type.setExample(ApiExamples.parsed(example)));
     }
 
     private static ApiResponse problem() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A request body for each address that takes one, as {@code /api/openapi} shows it. */
+/** Bodies that are sent, and some that are answered, as {@code /api/openapi} shows them. */
 final class ApiExamples {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -96,12 +96,78 @@ final class ApiExamples {
                             "/api/remarks/{id}/answer",
                             """
                             {"reason": "此處為引文，不改"}
+                            """),
+                    entry(
+                            "/api/tokens",
+                            """
+                            {"name": "月報匯出程式"}
+                            """),
+                    entry(
+                            "/api/lexicon",
+                            """
+                            {"kind": "DEPARTMENT", "term": "數位發展局", "aliases": ["數發局"],
+                             "duties": ["數位政府", "資料治理"], "note": "2026年設立"}
+                            """),
+                    entry(
+                            "/api/lexicon/{id}",
+                            """
+                            {"kind": "OFFICIAL_TITLE", "term": "副市長"}
+                            """),
+                    entry(
+                            "/api/lexicon/imports",
+                            """
+                            {"csv": "kind,term,aliases,duties,note\\nNAME,李明,,,"}
+                            """));
+
+    /** What is answered where the shape alone says too little. */
+    private static final Map<String, String> ANSWERS =
+            Map.ofEntries(
+                    entry(
+                            "/api/drafts/{id}/redline",
+                            """
+                            {"from": 1, "to": 2, "strongest": "FACT",
+                             "changes": [{"number": 1, "block": 0, "before": "35萬", "after": "36萬", "kind": "FACT"}],
+                             "redline": {
+                               "blocks": [{"index": 0, "shape": "CHANGED", "partner": -1, "kinds": ["FACT"],
+                                 "before": [{"id": "p1", "kind": "BODY", "text": "今年植樹35萬株。", "strong": [],
+                                             "lead": ""}],
+                                 "after": [{"id": "p1", "kind": "BODY", "text": "今年植樹36萬株。", "strong": [],
+                                            "lead": ""}],
+                                 "pieces": [
+                                   {"op": "KEPT", "text": "今年植樹", "strong": false, "wasStrong": false,
+                                    "kind": "NONE", "change": 0, "break": false},
+                                   {"op": "DELETED", "text": "35萬", "strong": false, "wasStrong": false,
+                                    "kind": "FACT", "change": 1, "break": false},
+                                   {"op": "INSERTED", "text": "36萬", "strong": false, "wasStrong": false,
+                                    "kind": "FACT", "change": 1, "break": false},
+                                   {"op": "KEPT", "text": "株。", "strong": false, "wasStrong": false,
+                                    "kind": "NONE", "change": 0, "break": false}]}],
+                               "facts": [{"sort": "NUMBER", "before": "35萬", "after": "36萬", "block": 0,
+                                          "change": 1, "paragraphBefore": "p1", "paragraphAfter": "p1"}],
+                               "counts": {"changes": 1, "inserted": 3, "deleted": 3, "moved": 0, "split": 0,
+                                          "merged": 0},
+                               "similarity": 0.6666666666666666, "kinds": ["FACT"]}}
+                            """),
+                    entry(
+                            "/api/lexicon",
+                            """
+                            {"items": [{"id": "7b0c6a0e-6d5e-4c39-9f0a-0d3c5a1e2b4f", "kind": "DEPARTMENT",
+                                        "term": "財政局", "aliases": ["市財政局", "財政部門"],
+                                        "duties": ["預算", "決算", "政府採購", "債務"], "note": "", "retired": false,
+                                        "changedAt": "2026-11-20T01:14:00Z"}],
+                             "next": null}
                             """));
 
     private ApiExamples() {}
 
+    /** Of the body that is sent. */
     static @Nullable String of(String path) {
         return BODIES.get(path);
+    }
+
+    /** Of what a GET answers. */
+    static @Nullable String answer(String path) {
+        return ANSWERS.get(path);
     }
 
     static Object parsed(String example) {

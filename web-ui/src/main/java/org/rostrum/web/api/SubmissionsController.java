@@ -10,8 +10,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.web.remark.ChangeNotes;
 import org.rostrum.web.security.SignedIn;
-import org.rostrum.workflow.CarryPreview;
+import org.rostrum.workflow.CarryPreview.StationPreview;
+import org.rostrum.workflow.Label;
 import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.SubmissionChoices;
@@ -37,13 +39,19 @@ class SubmissionsController {
     private final Naming naming;
     private final Submitting submitting;
     private final Previewing previewing;
+    private final ChangeNotes notes;
 
     SubmissionsController(
-            OpenDrafts open, Naming naming, Submitting submitting, Previewing previewing) {
+            OpenDrafts open,
+            Naming naming,
+            Submitting submitting,
+            Previewing previewing,
+            ChangeNotes notes) {
         this.open = open;
         this.naming = naming;
         this.submitting = submitting;
         this.previewing = previewing;
+        this.notes = notes;
     }
 
     @Schema(name = "Submission")
@@ -63,6 +71,19 @@ class SubmissionsController {
                     List<String> leaders,
             @Nullable @Size(max = 2000) String note) {}
 
+    /** What would happen, and a note to begin with. */
+    @Schema(name = "CarryPreview")
+    record Preview(
+            int revision,
+            boolean saved,
+            Label resumesAt,
+            List<StationPreview> stations,
+            @Schema(
+                            description =
+                                    "What was done about the remarks since, in the language asked"
+                                            + " for; empty where nothing was.")
+                    String note) {}
+
     @GetMapping("/submission-choices")
     @Operation(summary = "What can be chosen at a submission, with sensible defaults")
     SubmissionChoices choices(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
@@ -71,8 +92,15 @@ class SubmissionsController {
 
     @GetMapping("/submissions/preview")
     @Operation(summary = "What sending the returned draft again would mean for what was said")
-    CarryPreview preview(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-        return Refused.unless(previewing.preview(open.id(id, person), person.id()));
+    Preview preview(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+        var draft = open.id(id, person);
+        var preview = Refused.unless(previewing.preview(draft, person.id()));
+        return new Preview(
+                preview.revision(),
+                preview.saved(),
+                preview.resumesAt(),
+                preview.stations(),
+                notes.of(draft, person.id()));
     }
 
     @PostMapping("/submissions")

@@ -42,6 +42,7 @@ class Answers {
             return "redirect:" + deed.where().address(deed.draft().head().id()) + "#" + place;
         }
         model.addAttribute("dealt", remark);
+        model.addAttribute("told", true);
         return margin(deed, Typed.NOTHING, copy, model);
     }
 

@@ -141,11 +141,7 @@ class DecisionController {
             Model model,
             HttpSession session) {
         boolean stale = reasons.stream().anyMatch(Requirements::stale);
-        RedlineQuery sinceSeen = new RedlineQuery(form.seenRevision(), null, null);
-        ReviewPage page =
-                stale && form.seenRevision() > 0
-                        ? pages.marked(draft, person, form.seat(), sinceSeen)
-                        : pages.clean(draft, person, form.seat());
+        ReviewPage page = page(draft, form, person, stale);
         model.addAttribute("page", page);
         model.addAttribute("stale", stale);
         model.addAttribute("seatGone", page.context() == null);
@@ -153,7 +149,19 @@ class DecisionController {
         if (page.context() != null) {
             model.addAttribute("form", form.carriedTo(page.context()));
             model.addAttribute("shown", showing.sealed(page.context(), page.redline(), session));
+        } else if (form.reason() != null && !form.reason().isBlank() && page.revision() != null) {
+            model.addAttribute("unsent", form.reason());
         }
         return "review/review";
+    }
+
+    /** In a later round another seat waits for what was typed. */
+    private ReviewPage page(Draft draft, DecisionForm form, SignedIn person, boolean stale) {
+        if (!stale || form.seenRevision() == 0) {
+            return pages.clean(draft, person, form.seat());
+        }
+        RedlineQuery sinceSeen = new RedlineQuery(form.seenRevision(), null, null);
+        ReviewPage page = pages.marked(draft, person, form.seat(), sinceSeen);
+        return page.context() == null ? pages.marked(draft, person, null, sinceSeen) : page;
     }
 }

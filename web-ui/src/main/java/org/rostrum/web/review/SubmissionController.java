@@ -9,6 +9,7 @@ import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.ReadableDrafts;
 import org.rostrum.web.Wording;
+import org.rostrum.web.remark.ChangeNotes;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Submitted;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,13 +27,19 @@ class SubmissionController {
     private final ReadableDrafts drafts;
     private final SendingText sending;
     private final SubmissionPages pages;
+    private final ChangeNotes notes;
     private final Wording wording;
 
     SubmissionController(
-            ReadableDrafts drafts, SendingText sending, SubmissionPages pages, Wording wording) {
+            ReadableDrafts drafts,
+            SendingText sending,
+            SubmissionPages pages,
+            ChangeNotes notes,
+            Wording wording) {
         this.drafts = drafts;
         this.sending = sending;
         this.pages = pages;
+        this.notes = notes;
         this.wording = wording;
     }
 
@@ -48,7 +55,9 @@ class SubmissionController {
             model.addAttribute("page", page);
             return "review/submission";
         }
-        return shown(page, page.defaults(page.choices()), model);
+        model.addAttribute("drafted", true);
+        String note = notes.of(page.draft().head().id(), person.id());
+        return shown(page, page.defaults(page.choices(), note), model);
     }
 
     @PostMapping("/drafts/{draft}/submission")

@@ -13,7 +13,8 @@ final class SubmissionDefaults {
 
     private SubmissionDefaults() {}
 
-    static SubmissionForm of(SubmissionChoices choices, boolean newer, int latest, long version) {
+    static SubmissionForm of(
+            SubmissionChoices choices, boolean newer, int latest, long version, String note) {
         List<UUID> departments = new ArrayList<>();
         List<UUID> leaders = new ArrayList<>();
         UUID leader = null;
@@ -39,7 +40,7 @@ final class SubmissionDefaults {
                 leaders,
                 leader,
                 singles(choices),
-                "",
+                note,
                 UUID.randomUUID().toString());
     }
 

@@ -30,8 +30,9 @@ record SubmissionForm(
         return version == null ? -1 : version;
     }
 
+    /** With line breaks of one character, as the form counted them. */
     public String saidNote() {
-        return note == null ? "" : note;
+        return note == null ? "" : note.replace("\r\n", "\n");
     }
 
     public boolean chose(UUID department) {

@@ -30,9 +30,9 @@ record SubmissionPage(
         List<ReviewStatus.Decision> returned,
         @Nullable CarryView carry) {
 
-    SubmissionForm defaults(SubmissionChoices chosen) {
+    SubmissionForm defaults(SubmissionChoices chosen, String note) {
         int latest = revisions.isEmpty() ? 0 : revisions.getFirst().number();
-        return SubmissionDefaults.of(chosen, newer, latest, version);
+        return SubmissionDefaults.of(chosen, newer, latest, version, note);
     }
 
     /** The number that the text as it is now would get. */

@@ -144,6 +144,18 @@ class RemarksApiTest {
     }
 
     @Test
+    void draftsTheNoteOfTheResubmission() {
+        String remark = published("MUST");
+        assertThat(ApiTest.<String>read(as("lin").get(draft + "/submissions/preview"), "$.note"))
+                .isEmpty();
+        as("lin").post(remark + "/answer", Map.of("reason", "數字取自年報"));
+        var preview = as("lin").get(draft + "/submissions/preview");
+        assertThat(ApiTest.<String>read(preview, "$.note")).contains("「12件事」", "因為：數字取自年報");
+        assertThat(ApiTest.<Integer>read(preview, "$.revision")).isEqualTo(1);
+        assertThat(ApiTest.<Boolean>read(preview, "$.saved")).isTrue();
+    }
+
+    @Test
     void letsNobodySubmitOverAnOpenMust() {
         String remark = published("MUST");
         Map<String, Object> again = Map.of("revision", 1, "route", "standard", "note", "維持原文");

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.remark.Discussion;
 import org.rostrum.draft.remark.NewRemark;
 import org.rostrum.draft.remark.Remarking;
+import org.rostrum.draft.remark.Remarks;
 import org.rostrum.draft.remark.Weight;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.draft.revision.WorkingCopies;
@@ -41,6 +43,7 @@ class EditingBrowserTest extends Browser {
     private final House house;
     private final Accounts accounts;
     private final Remarking remarking;
+    private final Remarks remarks;
     private final Revisions revisions;
     private final WorkingCopies copies;
     private @Nullable BrowserContext window;
@@ -49,11 +52,13 @@ class EditingBrowserTest extends Browser {
             House house,
             Accounts accounts,
             Remarking remarking,
+            Remarks remarks,
             Revisions revisions,
             WorkingCopies copies) {
         this.house = house;
         this.accounts = accounts;
         this.remarking = remarking;
+        this.remarks = remarks;
         this.revisions = revisions;
         this.copies = copies;
     }
@@ -151,6 +156,27 @@ class EditingBrowserTest extends Browser {
         assertThat(stored(draft)).contains(wanted);
         assertThat(page.locator(".ProseMirror")).containsText(wanted);
         assertThat(page.locator(".thread")).hasCount(2);
+        page.reload();
+        assertThat(page.locator(".remarked").last()).hasText("一律");
+        if (to <= 30 || from >= 34) {
+            assertThat(anchored(draft)).containsExactly("三十億元", "一律");
+            assertThat(page.locator(".thread[data-scope=PASSAGE] [data-deed=accept]")).hasCount(2);
+        } else {
+            assertThat(stemming(anchored(draft).getFirst())).isTrue();
+            assertThat(page.locator(".outdated")).containsText("當時：三十億元");
+        }
+    }
+
+    /** How the text reads where the remarks are now. */
+    private List<String> anchored(DraftId draft) {
+        return remarks.in(copies.find(draft).orElseThrow(), house.person("lin").id()).stream()
+                .map(Discussion::now)
+                .toList();
+    }
+
+    /** What is left of the passage, with or without what was put into it, or the paragraph. */
+    private static boolean stemming(String now) {
+        return now.startsWith("過去") || "三十億元".contains(now) || now.matches("三.*元");
     }
 
     /** The margin comes anew while an input method composes, as after somebody else's save. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DraftId;
@@ -104,6 +105,32 @@ class RemarkingBrowserTest extends Browser {
             assertThat(page.locator(".thread.here")).containsText("太絕對");
             page.keyboard().press("k");
             assertThat(page.locator(".thread.here")).containsText("這一段可以更短");
+        }
+    }
+
+    @Test
+    void saysThatAPassageOverParagraphsIsTheWholeDraft() {
+        DraftId draft = house.atCountersigning("跨段");
+        try (BrowserContext context = context()) {
+            Page page = review(context, "huang", draft);
+            select(page, "順利", "三十億元");
+            page.locator(".remark-selection").click();
+            Locator reason = page.locator("[data-remark-several]");
+            assertThat(reason).containsText("選取的文字跨了幾段，這條批註會附於全文");
+            assertThat(page.locator("#told")).hasText(reason.textContent());
+            assertThat(page.locator("#compose [name=paragraph]")).hasValue("");
+            assertThat(page.locator("#compose [name=quotation]")).hasValue("");
+            shoot(page, "remarks-several");
+            page.locator("#compose [name=body]").fill("這幾段重複");
+            page.locator("#compose .primary").click();
+            assertThat(page.locator(".thread .whole")).hasText("對全文");
+
+            // As three clicks do it: to the very start of the next paragraph.
+            selectParagraph(page, "過去五年");
+            page.keyboard().press("m");
+            assertThat(reason).isHidden();
+            assertThat(page.locator("#compose [name=quotation]"))
+                    .hasValue(Pattern.compile("^過去五年.*青年創業。$"));
         }
     }
 
@@ -210,6 +237,37 @@ class RemarkingBrowserTest extends Browser {
                       return;
                     }
                   }
+                }\
+                """,
+                words);
+    }
+
+    /** From the words in one paragraph to those in another. */
+    private static void select(Page page, String first, String last) {
+        page.evaluate(
+                """
+                ([first, last]) => {
+                  const at = words => {
+                    const walker = document.createTreeWalker(
+                      document.querySelector('.paper'), NodeFilter.SHOW_TEXT);
+                    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                      const offset = node.textContent.indexOf(words);
+                      if (offset >= 0) return [node, offset];
+                    }
+                  };
+                  getSelection().setBaseAndExtent(...at(first), ...at(last));
+                }\
+                """,
+                List.of(first, last));
+    }
+
+    private static void selectParagraph(Page page, String words) {
+        page.evaluate(
+                """
+                words => {
+                  const all = [...document.querySelectorAll('.paper [id^="p-"]')];
+                  const one = all.findIndex(p => p.textContent.includes(words));
+                  getSelection().setBaseAndExtent(all[one], 0, all[one + 1], 0);
                 }\
                 """,
                 words);
