@@ -3,8 +3,10 @@ package org.rostrum.workflow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.PersonId;
@@ -21,9 +23,10 @@ import org.rostrum.workflow.route.Route;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes sensible choices for a submission: what the department chose last time on the same route;
- * where there was no last time, all departments but the drafter's own, and all leaders, the highest
- * in the tree of departments last.
+ * Makes sensible choices for a submission: the departments that the text is about; where it is
+ * about none, those that were chosen last time on the same route, and where there was no last time,
+ * all but the drafter's own. Of the leaders those of last time, else all, the highest in the tree
+ * of departments last.
  */
 @Component
 class Choosing {
@@ -34,12 +37,19 @@ class Choosing {
     private final Departments departments;
     private final People people;
     private final ReviewStore reviews;
+    private final Proposing proposing;
 
-    Choosing(Routes routes, Departments departments, People people, ReviewStore reviews) {
+    Choosing(
+            Routes routes,
+            Departments departments,
+            People people,
+            ReviewStore reviews,
+            Proposing proposing) {
         this.routes = routes;
         this.departments = departments;
         this.people = people;
         this.reviews = reviews;
+        this.proposing = proposing;
     }
 
     SubmissionChoices choices(Draft.Head draft) {
@@ -69,13 +79,21 @@ class Choosing {
 
     private List<DepartmentChoice> departments(
             Draft.Head draft, Optional<List<DepartmentId>> before) {
+        Map<DepartmentId, List<Touched>> proposed = proposing.now(draft);
+        Predicate<DepartmentId> usual =
+                id ->
+                        before.map(chosen -> chosen.contains(id))
+                                .orElse(!id.equals(draft.department()));
+        Predicate<DepartmentId> chosen = proposed.isEmpty() ? usual : proposed::containsKey;
         return departments.all().stream()
                 .filter(d -> d.active() && d.countersigns())
                 .map(d ->
                         new DepartmentChoice(
                                 d,
-                                before.map(chosen -> chosen.contains(d.id()))
-                                        .orElse(!d.id().equals(draft.department()))))
+                                chosen.test(d.id()),
+                                proposed.getOrDefault(d.id(), List.of()).stream()
+                                        .limit(Touched.MOST)
+                                        .toList()))
                 .toList();
     }
 

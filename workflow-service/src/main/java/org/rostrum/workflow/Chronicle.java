@@ -26,7 +26,12 @@ class Chronicle {
         this.recorder = recorder;
     }
 
-    Receipt submitted(Review review, Draft.Head draft, Actor actor) {
+    /**
+     * @param leftOut names of departments that the text is about and that are not asked, each with
+     *     the words that speak of it
+     */
+    Receipt submitted(
+            Review review, Draft.Head draft, Map<String, List<String>> leftOut, Actor actor) {
         Map<String, Object> facts = of(review);
         facts.put("number", draft.number());
         facts.put("title", draft.details().title());
@@ -35,6 +40,16 @@ class Chronicle {
                 texts(review.departments().stream().map(DepartmentId::value).toList()));
         facts.put("leaders", texts(review.leaders().stream().map(PersonId::value).toList()));
         facts.put("note", review.note());
+        if (!leftOut.isEmpty()) {
+            facts.put(
+                    "leftOut",
+                    leftOut.entrySet().stream()
+                            .map(one ->
+                                    Map.of(
+                                            "department", one.getKey(),
+                                            "words", one.getValue()))
+                            .toList());
+        }
         return append(review, "review.submitted", actor, facts);
     }
 

@@ -2,7 +2,9 @@ package org.rostrum.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.DraftLife;
@@ -12,6 +14,7 @@ import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
+import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.process.Engine;
 import org.rostrum.workflow.process.Position;
 import org.rostrum.workflow.process.Routes;
@@ -32,6 +35,8 @@ class Sending {
     private final Prospects prospects;
     private final Resuming resuming;
     private final Carrying carrying;
+    private final Proposing proposing;
+    private final Departments departments;
     private final Chronicle chronicle;
 
     Sending(
@@ -44,6 +49,8 @@ class Sending {
             Prospects prospects,
             Resuming resuming,
             Carrying carrying,
+            Proposing proposing,
+            Departments departments,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -54,6 +61,8 @@ class Sending {
         this.prospects = prospects;
         this.resuming = resuming;
         this.carrying = carrying;
+        this.proposing = proposing;
+        this.departments = departments;
         this.chronicle = chronicle;
     }
 
@@ -66,10 +75,29 @@ class Sending {
                     Position start = engine.start(route, id.value());
                     Review review = begun(id, draft, route, start, submission, sha256, now);
                     reviews.insert(review);
-                    Receipt receipt = chronicle.submitted(review, draft, actor);
+                    Receipt receipt =
+                            chronicle.submitted(review, draft, leftOut(review, draft), actor);
                     passage.open(review, now);
                     return new Submitted(id, review.round(), receipt);
                 });
+    }
+
+    /** Whom the text is about and whom the drafter does not ask: that is the drafter's choice. */
+    private Map<String, List<String>> leftOut(Review review, Draft.Head draft) {
+        if (!passage.route(review).wantsDepartments()) {
+            return Map.of();
+        }
+        Map<String, List<String>> leftOut = new TreeMap<>();
+        proposing
+                .of(draft, review.revision())
+                .forEach((department, places) -> {
+                    if (!review.departments().contains(department)) {
+                        leftOut.put(
+                                departments.find(department).orElseThrow().name(),
+                                places.stream().map(Touched::word).toList());
+                    }
+                });
+        return leftOut;
     }
 
     private static Review begun(

@@ -8,6 +8,11 @@ import org.rostrum.workflow.people.Person;
 public record SubmissionChoices(
         boolean resubmission, List<RouteChoice> routes, String defaultRoute) {
 
+    /** The departments that the text is about. */
+    public List<DepartmentChoice> about(RouteChoice route) {
+        return route.departments().stream().filter(d -> !d.proposed().isEmpty()).toList();
+    }
+
     /**
      * @param wantsDepartments whether the route has a countersigning station
      * @param leaderCount how many leaders the route wants: 1 for exactly one, 0 for one or more
@@ -20,7 +25,11 @@ public record SubmissionChoices(
             List<DepartmentChoice> departments,
             List<LeaderChoice> leaders) {}
 
-    public record DepartmentChoice(Department department, boolean chosen) {}
+    /**
+     * @param proposed where the text is about it, at most {@value Touched#MOST}; empty where it is
+     *     not
+     */
+    public record DepartmentChoice(Department department, boolean chosen, List<Touched> proposed) {}
 
     /** In the order in which they would approve. */
     public record LeaderChoice(Person leader, boolean chosen) {}
