@@ -32,6 +32,7 @@ class Sending {
     private final Prospects prospects;
     private final Resuming resuming;
     private final Carrying carrying;
+    private final Succession succession;
     private final Chronicle chronicle;
 
     Sending(
@@ -44,6 +45,7 @@ class Sending {
             Prospects prospects,
             Resuming resuming,
             Carrying carrying,
+            Succession succession,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -54,6 +56,7 @@ class Sending {
         this.prospects = prospects;
         this.resuming = resuming;
         this.carrying = carrying;
+        this.succession = succession;
         this.chronicle = chronicle;
     }
 
@@ -102,16 +105,18 @@ class Sending {
     }
 
     Outcome<Submitted> again(Review before, Submission submission, Actor actor, Instant now) {
-        Prospect prospect = prospects.of(before, before.round() + 1, submission.revision());
-        Optional<Station> from = resuming.at(before, prospect);
+        Review seated = Succession.seated(before, submission.replacements());
+        Prospect prospect = prospects.of(seated, before.round() + 1, submission.revision());
+        Optional<Station> from = resuming.at(seated, prospect);
         if (from.isEmpty()) {
             return Outcome.refused(Refusal.conflict("submission.nobody-independent"));
         }
         String sha256 = sha256(before.draft(), submission.revision());
         return life.freeze(before.draft(), submission.revision(), sha256)
                 .map(_ -> {
-                    Review review = resumed(before, from.get(), submission, sha256, now);
+                    Review review = resumed(seated, from.get(), submission, sha256, now);
                     reviews.update(review);
+                    succession.write(review, submission.replacements(), actor);
                     Receipt receipt = chronicle.resubmitted(review, from.get().key(), actor);
                     carrying.before(from.get(), passage.route(review), prospect, review, now);
                     passage.open(review, now);
