@@ -2,6 +2,8 @@ package org.rostrum.workflow;
 
 import java.util.List;
 import org.rostrum.draft.redline.ChangeKind;
+import org.rostrum.workflow.people.Department;
+import org.rostrum.workflow.people.Person;
 
 /**
  * What a resubmission would mean for what was said so far. Nothing is done.
@@ -12,7 +14,32 @@ import org.rostrum.draft.redline.ChangeKind;
  * @param stations all of the route, in its order
  */
 public record CarryPreview(
-        int revision, boolean saved, Label resumesAt, List<StationPreview> stations) {
+        int revision,
+        boolean saved,
+        Label resumesAt,
+        List<StationPreview> stations,
+        List<VacantDepartment> vacantDepartments,
+        List<VacantLeader> vacantLeaders) {
+
+    /** Where every seat has somebody who can decide. */
+    public CarryPreview(
+            int revision, boolean saved, Label resumesAt, List<StationPreview> stations) {
+        this(revision, saved, resumesAt, stations, List.of(), List.of());
+    }
+
+    /**
+     * A chosen department for which nobody can decide any more: the resubmission has to replace it.
+     *
+     * @param successors who could take its seat; maybe nobody
+     */
+    public record VacantDepartment(Department department, List<Department> successors) {}
+
+    /**
+     * A chosen leader who cannot decide any more.
+     *
+     * @param successors who could take the seat; maybe nobody
+     */
+    public record VacantLeader(Person leader, List<Person> successors) {}
 
     /**
      * @param opens whether the station is gone through again; else it stays passed

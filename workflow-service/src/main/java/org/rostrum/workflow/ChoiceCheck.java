@@ -49,17 +49,19 @@ class ChoiceCheck {
         if (chosen.isEmpty() || chosen.size() > MOST) {
             reasons.add(invalid("submission.departments-missing", MOST));
         }
-        for (DepartmentId id : Set.copyOf(chosen)) {
-            Optional<Department> found = departments.find(id);
-            if (found.isEmpty()) {
-                reasons.add(invalid("submission.department-unknown", id.toString()));
-            } else if (!found.get().active() || !found.get().countersigns()) {
-                reasons.add(
-                        invalid("submission.department-does-not-countersign", found.get().name()));
-            }
-        }
+        Set.copyOf(chosen).forEach(id -> department(id).ifPresent(reasons::add));
         reasons.addAll(twice(chosen));
         return reasons;
+    }
+
+    /** Why it cannot be asked to countersign. */
+    Optional<Refusal> department(DepartmentId id) {
+        Optional<Department> found = departments.find(id);
+        if (found.isEmpty()) {
+            return Optional.of(invalid("submission.department-unknown", id.toString()));
+        }
+        return found.filter(d -> !d.active() || !d.countersigns())
+                .map(d -> invalid("submission.department-does-not-countersign", d.name()));
     }
 
     private List<Refusal> leaders(List<PersonId> chosen, int count) {
@@ -69,16 +71,28 @@ class ChoiceCheck {
         } else if (chosen.isEmpty() || chosen.size() > MOST) {
             reasons.add(invalid("submission.leaders-missing", MOST));
         }
-        for (PersonId id : Set.copyOf(chosen)) {
-            Optional<Person> found = people.find(id);
-            if (found.isEmpty()) {
-                reasons.add(invalid("submission.leader-unknown", id.toString()));
-            } else if (!found.get().active() || !found.get().has(Role.LEADER)) {
-                reasons.add(invalid("submission.not-a-leader", found.get().name()));
-            }
-        }
+        Set.copyOf(chosen).forEach(id -> leader(id).ifPresent(reasons::add));
         reasons.addAll(twice(chosen));
         return reasons;
+    }
+
+    /** Why the person cannot be asked to approve. */
+    Optional<Refusal> leader(PersonId id) {
+        Optional<Person> found = people.find(id);
+        if (found.isEmpty()) {
+            return Optional.of(invalid("submission.leader-unknown", id.toString()));
+        }
+        return found.filter(p -> !p.active() || !p.has(Role.LEADER))
+                .map(p -> invalid("submission.not-a-leader", p.name()));
+    }
+
+    /** What it is called, or its id where there is none. */
+    String name(DepartmentId id) {
+        return departments.find(id).map(Department::name).orElseGet(id::toString);
+    }
+
+    String name(PersonId id) {
+        return people.find(id).map(Person::name).orElseGet(id::toString);
     }
 
     private static List<Refusal> twice(Collection<?> chosen) {

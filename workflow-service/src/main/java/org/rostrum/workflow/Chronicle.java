@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Tells the record what happened to a review, in the words of the record. */
 @Component
 class Chronicle {
+
+    /** A person or a department, and what they are called now. */
+    record Named(UUID id, String name) {}
 
     private final Recorder recorder;
 
@@ -58,6 +62,17 @@ class Chronicle {
         facts.put("station", station);
         facts.put("note", review.note());
         return append(review, "review.resubmitted", actor, facts);
+    }
+
+    /** That a seat has somebody else in it. */
+    void replaced(Review review, Named left, Named successor, Actor actor) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("round", review.round());
+        facts.put("seatName", left.name());
+        facts.put("left", left.id().toString());
+        facts.put("successorName", successor.name());
+        facts.put("successor", successor.id().toString());
+        append(review, "seat.replaced", actor, facts);
     }
 
     void opened(Review review, String station, List<Place> seats) {

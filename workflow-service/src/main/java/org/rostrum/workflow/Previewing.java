@@ -2,6 +2,7 @@ package org.rostrum.workflow;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
@@ -31,6 +32,8 @@ public class Previewing {
     private final Prospects prospects;
     private final Resuming resuming;
     private final Foretelling foretelling;
+    private final Vacancies vacancies;
+    private final Successors successors;
 
     Previewing(
             DraftAccess access,
@@ -40,7 +43,9 @@ public class Previewing {
             WorkingCopies copies,
             Prospects prospects,
             Resuming resuming,
-            Foretelling foretelling) {
+            Foretelling foretelling,
+            Vacancies vacancies,
+            Successors successors) {
         this.access = access;
         this.reviews = reviews;
         this.routes = routes;
@@ -49,6 +54,8 @@ public class Previewing {
         this.prospects = prospects;
         this.resuming = resuming;
         this.foretelling = foretelling;
+        this.vacancies = vacancies;
+        this.successors = successors;
     }
 
     /** Of the text as it is now, for its drafters while the draft waits to be sent again. */
@@ -79,10 +86,13 @@ public class Previewing {
         Station from =
                 resuming.at(review, prospect)
                         .orElseGet(() -> route.station(requireNonNull(review.resumeAt())));
+        List<Vacancy> vacant = vacancies.of(review, prospect);
         return new CarryPreview(
                 saved ? latest.number() : latest.number() + 1,
                 saved,
                 DecisionContexts.label(from.name()),
-                foretelling.stations(review, from, prospect, _ -> false));
+                foretelling.stations(review, from, prospect, _ -> false),
+                successors.departments(vacant, review, prospect),
+                successors.leaders(vacant, review, prospect));
     }
 }

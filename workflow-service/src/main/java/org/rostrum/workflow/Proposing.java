@@ -3,6 +3,7 @@ package org.rostrum.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.lexicon.Entries;
@@ -15,6 +16,8 @@ import org.rostrum.draft.revision.WorkingCopies;
 import org.rostrum.draft.text.Text;
 import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.route.Route;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +29,14 @@ class Proposing {
 
     private final Departments departments;
     private final Entries entries;
+    private final Routes routes;
     private final Revisions revisions;
     private final WorkingCopies copies;
 
     Proposing(Departments departments, Entries entries, Revisions revisions, WorkingCopies copies) {
         this.departments = departments;
         this.entries = entries;
+        this.routes = routes;
         this.revisions = revisions;
         this.copies = copies;
     }
@@ -41,12 +46,23 @@ class Proposing {
         return copies.find(draft.id()).map(copy -> in(copy.text(), draft)).orElse(Map.of());
     }
 
-    Map<DepartmentId, List<Touched>> of(Draft.Head draft, int revision) {
-        return revisions
-                .find(draft.id(), revision)
-                .map(Revision::text)
-                .map(text -> in(text, draft))
-                .orElse(Map.of());
+    /**
+     * Names of departments that the text under review is about and that are not asked, each with
+     * the words that speak of it: that is the drafter's choice. Empty where the route asks none.
+     */
+    Map<String, List<String>> leftOut(Review review, Draft.Head draft) {
+        Route route = routes.version(review.route(), review.routeVersion());
+        Revision revision = revisions.find(draft.id(), review.revision()).orElseThrow();
+        Map<String, List<String>> leftOut = new TreeMap<>();
+        if (route.wantsDepartments()) {
+            Map<DepartmentId, List<Touched>> about = in(revision.text(), draft);
+            about.keySet().removeAll(review.departments());
+            about.forEach((department, places) ->
+                    leftOut.put(
+                            departments.find(department).orElseThrow().name(),
+                            places.stream().map(Touched::word).toList()));
+        }
+        return leftOut;
     }
 
     private Map<DepartmentId, List<Touched>> in(Text text, Draft.Head draft) {

@@ -63,7 +63,10 @@ class Resuming {
         return !undecided.isEmpty() && able(undecided, review, prospect);
     }
 
-    /** The seats that would have to decide. */
+    /**
+     * The seats that would have to decide. One in which nobody at all could is not among them: it
+     * wants somebody else, not another station.
+     */
     private List<Place> undecided(Station station, Review review, Prospect prospect) {
         List<Place> places =
                 seating.at(station, review.draft(), review.departments(), review.leaders());
@@ -74,6 +77,7 @@ class Resuming {
                                 .noneMatch(fated ->
                                         fated.fate().carries()
                                                 && fated.said().of(station.key(), place)))
+                .filter(place -> seating.somebodySits(place, review.draft()))
                 .toList();
     }
 

@@ -99,6 +99,29 @@ record Review(
                 null);
     }
 
+    /** With others in the seats of those who cannot decide any more. */
+    Review seating(List<DepartmentId> newDepartments, List<PersonId> newLeaders) {
+        return new Review(
+                id,
+                draft,
+                drafter,
+                route,
+                routeVersion,
+                position,
+                state,
+                round,
+                roundPlace,
+                revision,
+                sha256,
+                resumeAt,
+                newDepartments,
+                newLeaders,
+                note,
+                submittedAt,
+                roundAt,
+                endedAt);
+    }
+
     Review ended(State how, Instant now) {
         return new Review(
                 id,

@@ -128,6 +128,19 @@ class ReviewStore {
                 .update();
     }
 
+    /** Who sits at its stations; everything else is {@link #update}'s. */
+    void seat(Review review) {
+        jdbc.sql(
+                        """
+                        update workflow.review set departments = :departments, leaders = :leaders
+                        where id = :id
+                        """)
+                .param("departments", uuids(review.departments(), DepartmentId::value))
+                .param("leaders", uuids(review.leaders(), PersonId::value))
+                .param("id", review.id().value())
+                .update();
+    }
+
     private JdbcClient.StatementSpec bound(String sql, Review review) {
         Position at = review.position();
         return jdbc.sql(sql)

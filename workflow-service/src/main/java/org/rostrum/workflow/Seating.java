@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
 
+    /** Before the first revision nobody has written anything that would exclude a person. */
+    private static final int NOTHING_WRITTEN = 0;
+
     private final Departments departments;
     private final People people;
     private final SeatingStore store;
@@ -66,6 +69,14 @@ class Seating {
             places.add(Place.ofPerson(places.size(), id.value(), leader.name()));
         }
         return places;
+    }
+
+    /**
+     * Whether anybody but the drafters could speak in the seat. Who else wrote in the text does not
+     * count: somebody may read it first, and then they can.
+     */
+    boolean somebodySits(Place place, DraftId draft) {
+        return store.somebodyCanDecide(place, draft, NOTHING_WRITTEN, List.of());
     }
 
     /** Whether anybody but those who wrote the text could speak in the seat. */

@@ -2,9 +2,7 @@ package org.rostrum.workflow;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.DraftLife;
@@ -14,7 +12,6 @@ import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
-import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.process.Engine;
 import org.rostrum.workflow.process.Position;
 import org.rostrum.workflow.process.Routes;
@@ -36,7 +33,7 @@ class Sending {
     private final Resuming resuming;
     private final Carrying carrying;
     private final Proposing proposing;
-    private final Departments departments;
+    private final Succession succession;
     private final Chronicle chronicle;
 
     Sending(
@@ -50,7 +47,7 @@ class Sending {
             Resuming resuming,
             Carrying carrying,
             Proposing proposing,
-            Departments departments,
+            Succession succession,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -62,7 +59,7 @@ class Sending {
         this.resuming = resuming;
         this.carrying = carrying;
         this.proposing = proposing;
-        this.departments = departments;
+        this.succession = succession;
         this.chronicle = chronicle;
     }
 
@@ -76,28 +73,11 @@ class Sending {
                     Review review = begun(id, draft, route, start, submission, sha256, now);
                     reviews.insert(review);
                     Receipt receipt =
-                            chronicle.submitted(review, draft, leftOut(review, draft), actor);
+                            chronicle.submitted(
+                                    review, draft, proposing.leftOut(review, draft), actor);
                     passage.open(review, now);
                     return new Submitted(id, review.round(), receipt);
                 });
-    }
-
-    /** Whom the text is about and whom the drafter does not ask: that is the drafter's choice. */
-    private Map<String, List<String>> leftOut(Review review, Draft.Head draft) {
-        if (!passage.route(review).wantsDepartments()) {
-            return Map.of();
-        }
-        Map<String, List<String>> leftOut = new TreeMap<>();
-        proposing
-                .of(draft, review.revision())
-                .forEach((department, places) -> {
-                    if (!review.departments().contains(department)) {
-                        leftOut.put(
-                                departments.find(department).orElseThrow().name(),
-                                places.stream().map(Touched::word).toList());
-                    }
-                });
-        return leftOut;
     }
 
     private static Review begun(
@@ -130,16 +110,18 @@ class Sending {
     }
 
     Outcome<Submitted> again(Review before, Submission submission, Actor actor, Instant now) {
-        Prospect prospect = prospects.of(before, before.round() + 1, submission.revision());
-        Optional<Station> from = resuming.at(before, prospect);
+        Review seated = Succession.seated(before, submission.replacements());
+        Prospect prospect = prospects.of(seated, before.round() + 1, submission.revision());
+        Optional<Station> from = resuming.at(seated, prospect);
         if (from.isEmpty()) {
             return Outcome.refused(Refusal.conflict("submission.nobody-independent"));
         }
         String sha256 = sha256(before.draft(), submission.revision());
         return life.freeze(before.draft(), submission.revision(), sha256)
                 .map(_ -> {
-                    Review review = resumed(before, from.get(), submission, sha256, now);
+                    Review review = resumed(seated, from.get(), submission, sha256, now);
                     reviews.update(review);
+                    succession.write(review, submission.replacements(), actor);
                     Receipt receipt = chronicle.resubmitted(review, from.get().key(), actor);
                     carrying.before(from.get(), passage.route(review), prospect, review, now);
                     passage.open(review, now);

@@ -14,16 +14,30 @@ import org.rostrum.draft.PersonId;
  * @param leaders who approves, in this order; ignored on a resubmission
  * @param note what changed, for the readers, at most 2,000 characters; empty at a first submission
  *     only
+ * @param replacements on a resubmission: who takes the seats of those who cannot decide any more;
+ *     all others stay
  */
 public record Submission(
         int revision,
         String route,
         List<DepartmentId> departments,
         List<PersonId> leaders,
-        String note) {
+        String note,
+        List<Replacement> replacements) {
 
     public Submission {
         departments = List.copyOf(departments);
         leaders = List.copyOf(leaders);
+        replacements = List.copyOf(replacements);
+    }
+
+    /** One that replaces nobody. */
+    public Submission(
+            int revision,
+            String route,
+            List<DepartmentId> departments,
+            List<PersonId> leaders,
+            String note) {
+        this(revision, route, departments, leaders, note, List.of());
     }
 }

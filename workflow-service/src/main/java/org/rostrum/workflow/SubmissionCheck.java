@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
@@ -29,13 +28,11 @@ class SubmissionCheck {
 
     private static final int LONGEST_NOTE = 2_000;
 
-    /** Before the first revision nobody has written anything that would exclude a person. */
-    private static final int NOTHING_WRITTEN = 0;
-
     private final DraftAccess access;
     private final Revisions revisions;
     private final Routes routes;
     private final ChoiceCheck choices;
+    private final ReplacementCheck replacements;
     private final Seating seating;
     private final OpenMusts openMusts;
 
@@ -44,12 +41,14 @@ class SubmissionCheck {
             Revisions revisions,
             Routes routes,
             ChoiceCheck choices,
+            ReplacementCheck replacements,
             Seating seating,
             OpenMusts openMusts) {
         this.access = access;
         this.revisions = revisions;
         this.routes = routes;
         this.choices = choices;
+        this.replacements = replacements;
         this.seating = seating;
         this.openMusts = openMusts;
     }
@@ -80,7 +79,8 @@ class SubmissionCheck {
         reasons.addAll(revision(draft, submission));
         reasons.addAll(openMusts.problems(draft.head().id()));
         reasons.addAll(
-                live.map(review -> wayOn(draft, review)).orElseGet(() -> way(draft, submission)));
+                live.map(review -> wayOn(draft, review, submission))
+                        .orElseGet(() -> way(draft, submission)));
         return reasons;
     }
 
@@ -105,47 +105,32 @@ class SubmissionCheck {
         if (route.isEmpty()) {
             return List.of(invalid("submission.route-unknown", submission.route()));
         }
-        List<Refusal> reasons = choices.problems(route.get(), submission);
+        List<Refusal> reasons = new ArrayList<>(choices.problems(route.get(), submission));
+        if (!submission.replacements().isEmpty()) {
+            reasons.add(invalid("submission.nothing-to-replace"));
+        }
         return reasons.isEmpty()
                 ? route.get().stations().stream()
-                        .flatMap(station ->
-                                empty(
-                                        station,
-                                        draft,
-                                        submission.revision(),
-                                        submission.departments(),
-                                        submission.leaders()))
+                        .flatMap(station -> empty(station, draft, submission))
                         .toList()
                 : reasons;
     }
 
-    /**
-     * Who was chosen at the first submission may have left the house since. Who wrote in the text
-     * does not count here: the round begins where somebody else reads it first.
-     */
-    private List<Refusal> wayOn(Draft draft, Review review) {
-        String from = review.resumeAt();
-        return routes.version(review.route(), review.routeVersion()).stations().stream()
-                .dropWhile(station -> from != null && !station.key().equals(from))
-                .flatMap(station ->
-                        empty(
-                                station,
-                                draft,
-                                NOTHING_WRITTEN,
-                                review.departments(),
-                                review.leaders()))
-                .toList();
+    /** A draft that is in review already is refused for that alone. */
+    private List<Refusal> wayOn(Draft draft, Review review, Submission submission) {
+        if (review.running()) {
+            return List.of();
+        }
+        int newest = revisions.latest(draft.head().id()).map(Revision::number).orElseThrow();
+        return replacements.problems(review, newest, submission.replacements());
     }
 
     /** The places of a station in which nobody could decide. */
-    private Stream<Refusal> empty(
-            Station station,
-            Draft draft,
-            int revision,
-            List<DepartmentId> departments,
-            List<PersonId> leaders) {
+    private Stream<Refusal> empty(Station station, Draft draft, Submission submission) {
         DraftId id = draft.head().id();
-        List<Place> places = seating.at(station, id, departments, leaders);
+        int revision = submission.revision();
+        List<Place> places =
+                seating.at(station, id, submission.departments(), submission.leaders());
         return places.isEmpty()
                 ? Stream.of(invalid("submission.nobody-can-decide", station.name().zhHant()))
                 : places.stream()

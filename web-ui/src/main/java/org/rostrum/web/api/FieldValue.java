@@ -1,5 +1,6 @@
 package org.rostrum.web.api;
 
+import jakarta.validation.Validator;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -19,10 +20,12 @@ import tools.jackson.databind.JsonNode;
 final class FieldValue {
 
     private final String field;
+    private final Validator validator;
     private final Consumer<Complaint> complaints;
 
-    FieldValue(String field, Consumer<Complaint> complaints) {
+    FieldValue(String field, Validator validator, Consumer<Complaint> complaints) {
         this.field = field;
+        this.validator = validator;
         this.complaints = complaints;
     }
 
@@ -32,6 +35,11 @@ final class FieldValue {
         }
         if (type instanceof Class<?> c && c.isEnum()) {
             return constant(c, node);
+        }
+        if (type instanceof Class<?> c && c.isRecord()) {
+            return node.isObject()
+                    ? RecordReading.inside(field, c, node, validator, complaints)
+                    : wrong("object");
         }
         return switch (type.getTypeName()) {
             case "java.lang.String" -> node.isString() ? node.stringValue() : wrong("string");
@@ -54,7 +62,8 @@ final class FieldValue {
         var values = new ArrayList<Object>();
         for (int i = 0; i < node.size(); i++) {
             Object value =
-                    new FieldValue(field + "[" + i + "]", complaints).read(element, node.get(i));
+                    new FieldValue(field + "[" + i + "]", validator, complaints)
+                            .read(element, node.get(i));
             if (value != null) {
                 values.add(value);
             }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,11 +21,34 @@ final class RecordReading<T> {
 
     private final Class<T> type;
     private final Validator validator;
+    private final String prefix;
     private final List<Complaint> complaints = new ArrayList<>();
 
     RecordReading(Class<T> type, Validator validator) {
+        this(type, validator, "");
+    }
+
+    private RecordReading(Class<T> type, Validator validator, String prefix) {
         this.type = type;
         this.validator = validator;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Makes a record from an object inside the request.
+     *
+     * @param field where it stands there
+     */
+    static @Nullable Object inside(
+            String field,
+            Class<?> type,
+            JsonNode json,
+            Validator validator,
+            Consumer<Complaint> complaints) {
+        var reading = new RecordReading<>(type, validator, field + ".");
+        Object[] values = reading.values(json);
+        reading.complaints.forEach(complaints);
+        return reading.complaints.isEmpty() ? reading.construct(values) : null;
     }
 
     T read(JsonNode json) {
@@ -33,13 +57,16 @@ final class RecordReading<T> {
             throw raised();
         }
         complaints.addAll(Characters.forbiddenIn(json));
-        json.propertyNames().forEach(this::refuseUnknown);
-        Object[] values =
-                Arrays.stream(type.getRecordComponents()).map(c -> value(c, json)).toArray();
+        Object[] values = values(json);
         if (!complaints.isEmpty()) {
             throw raised();
         }
         return construct(values);
+    }
+
+    private Object[] values(JsonNode json) {
+        json.propertyNames().forEach(this::refuseUnknown);
+        return Arrays.stream(type.getRecordComponents()).map(c -> value(c, json)).toArray();
     }
 
     private void refuseUnknown(String name) {
@@ -49,7 +76,7 @@ final class RecordReading<T> {
                     Arrays.stream(known)
                             .map(RecordComponent::getName)
                             .collect(Collectors.joining(", "));
-            complain(Complaint.at(name, "field.unknown", name, allowed));
+            complain(Complaint.at(prefix + name, "field.unknown", name, allowed));
         }
     }
 
@@ -60,7 +87,7 @@ final class RecordReading<T> {
         Object value =
                 node == null || node.isNull()
                         ? null
-                        : new FieldValue(name, complaints::add)
+                        : new FieldValue(prefix + name, validator, complaints::add)
                                 .read(component.getGenericType(), node);
         if (complaints.size() == before) {
             checkLimits(name, value);
@@ -70,7 +97,9 @@ final class RecordReading<T> {
 
     private void checkLimits(String name, @Nullable Object value) {
         for (ConstraintViolation<T> broken : validator.validateValue(type, name, value)) {
-            complain(BrokenLimit.of(name, broken.getConstraintDescriptor().getAnnotation()));
+            complain(
+                    BrokenLimit.of(
+                            prefix + name, broken.getConstraintDescriptor().getAnnotation()));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.CarryPreview.StationPreview;
 import org.rostrum.workflow.Label;
 import org.rostrum.workflow.Previewing;
+import org.rostrum.workflow.Replacement;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.SubmissionChoices;
 import org.rostrum.workflow.Submitted;
@@ -69,7 +71,29 @@ class SubmissionsController {
                     @Nullable
                     @Size(max = 20)
                     List<String> leaders,
-            @Nullable @Size(max = 2000) String note) {}
+            @Nullable @Size(max = 2000) String note,
+            @Schema(
+                            description =
+                                    "On a resubmission: for each of `vacantDepartments` of the"
+                                            + " preview a department that takes its seat.")
+                    @Nullable
+                    @Size(max = 100)
+                    List<ReplacedDepartment> replacedDepartments,
+            @Schema(
+                            description =
+                                    "On a resubmission: for each of `vacantLeaders` of the preview"
+                                            + " a leader who takes the seat.")
+                    @Nullable
+                    @Size(max = 20)
+                    List<ReplacedLeader> replacedLeaders) {}
+
+    @Schema(description = "Codes or ids.")
+    record ReplacedDepartment(
+            @NotNull @Size(max = 100) String department, @NotNull @Size(max = 100) String by) {}
+
+    @Schema(description = "Usernames or ids.")
+    record ReplacedLeader(
+            @NotNull @Size(max = 100) String leader, @NotNull @Size(max = 100) String by) {}
 
     /** What would happen, and a note to begin with. */
     @Schema(name = "CarryPreview")
@@ -114,6 +138,7 @@ class SubmissionsController {
         var lookup = naming.lookup();
         var departments = lookup.departments("departments", body.departments());
         var leaders = lookup.people("leaders", body.leaders());
+        var replacements = replacements(lookup, body);
         lookup.refuseUnknown();
         var submission =
                 new Submission(
@@ -121,9 +146,29 @@ class SubmissionsController {
                         Given.or(body.route(), ""),
                         departments,
                         leaders,
-                        Given.or(body.note(), ""));
+                        Given.or(body.note(), ""),
+                        replacements);
         var outcome = submitting.submit(draft, submission, Parameters.key(key), person.actor());
         return ResponseEntity.created(URI.create("/api/drafts/" + draft + "/status"))
                 .body(Refused.unless(outcome));
+    }
+
+    private static List<Replacement> replacements(Naming.Lookup lookup, Body body) {
+        List<Replacement> all = new ArrayList<>();
+        var departments = Given.or(body.replacedDepartments(), List.<ReplacedDepartment>of());
+        for (int i = 0; i < departments.size(); i++) {
+            String field = "replacedDepartments[" + i + "]";
+            var left = lookup.department(field + ".department", departments.get(i).department());
+            var by = lookup.department(field + ".by", departments.get(i).by());
+            left.flatMap(l -> by.map(b -> new Replacement.OfDepartment(l, b))).ifPresent(all::add);
+        }
+        var leaders = Given.or(body.replacedLeaders(), List.<ReplacedLeader>of());
+        for (int i = 0; i < leaders.size(); i++) {
+            String field = "replacedLeaders[" + i + "]";
+            var left = lookup.person(field + ".leader", leaders.get(i).leader());
+            var by = lookup.person(field + ".by", leaders.get(i).by());
+            left.flatMap(l -> by.map(b -> new Replacement.OfLeader(l, b))).ifPresent(all::add);
+        }
+        return all;
     }
 }

@@ -13,7 +13,7 @@ final class ReadingSubmission {
 
     private ReadingSubmission() {}
 
-    static Submission of(SubmissionForm form, int revision) {
+    static Submission of(SubmissionForm form, ReplacementForm instead, int revision) {
         List<DepartmentId> asked =
                 form.departments() == null
                         ? List.of()
@@ -23,7 +23,8 @@ final class ReadingSubmission {
                 form.route() == null ? "" : form.route(),
                 asked,
                 approving(form),
-                form.saidNote());
+                form.saidNote(),
+                instead.replacements());
     }
 
     /** Who approves, in order. */

@@ -29,13 +29,14 @@ class SendingText {
         this.submitting = submitting;
     }
 
-    Outcome<Submitted> send(Draft draft, SubmissionForm form, Actor actor) {
+    Outcome<Submitted> send(
+            Draft draft, SubmissionForm form, ReplacementForm instead, Actor actor) {
         return switch (number(draft, form, actor)) {
             case Refused<Integer>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Done<Integer>(Integer number) ->
                     submitting.submit(
                             draft.head().id(),
-                            ReadingSubmission.of(form, number),
+                            ReadingSubmission.of(form, instead, number),
                             form.key(),
                             actor);
         };

@@ -56,6 +56,7 @@ class SubmissionController {
             return "review/submission";
         }
         model.addAttribute("drafted", true);
+        model.addAttribute("instead", ReplacementForm.EMPTY);
         String note = notes.of(page.draft().head().id(), person.id());
         return shown(page, page.defaults(page.choices(), note), model);
     }
@@ -64,11 +65,12 @@ class SubmissionController {
     String submit(
             @PathVariable UUID draft,
             @ModelAttribute("form") SubmissionForm form,
+            @ModelAttribute("instead") ReplacementForm instead,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             HttpServletResponse response) {
         Draft found = drafts.find(draft, person.id());
-        return switch (sending.send(found, form, person.actor())) {
+        return switch (sending.send(found, form, instead, person.actor())) {
             case Done<Submitted>(Submitted submitted) ->
                     "redirect:/drafts/" + draft + "/receipts/" + submitted.receipt().sequence();
             case Refused<Submitted>(List<Refusal> reasons) -> {
@@ -83,6 +85,7 @@ class SubmissionController {
     String preview(
             @PathVariable UUID draft,
             @ModelAttribute("form") SubmissionForm form,
+            @ModelAttribute("instead") ReplacementForm instead,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
         return shown(pages.of(drafts.find(draft, person.id()), person), form, model);

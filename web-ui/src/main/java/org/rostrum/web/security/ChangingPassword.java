@@ -3,6 +3,7 @@ package org.rostrum.web.security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Recorder;
@@ -37,7 +38,15 @@ class ChangingPassword {
     }
 
     /** What is typed: the password of before, and the new one twice. */
-    record Wanted(String current, String password, String repeated) {}
+    record Wanted(String current, String password, String repeated) {
+
+        /** A field that was left out was left empty. */
+        Wanted {
+            current = Objects.requireNonNullElse(current, "");
+            password = Objects.requireNonNullElse(password, "");
+            repeated = Objects.requireNonNullElse(repeated, "");
+        }
+    }
 
     /**
      * Signs the person out everywhere else.

@@ -2,6 +2,7 @@ package org.rostrum.web.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.NoSuchPage;
@@ -34,6 +35,17 @@ class SetUpPage {
             String securityUsername,
             String securityName,
             String securityPassword) {
+
+        /** A field that was left out was left empty. */
+        Form {
+            code = Objects.requireNonNullElse(code, "");
+            systemUsername = Objects.requireNonNullElse(systemUsername, "");
+            systemName = Objects.requireNonNullElse(systemName, "");
+            systemPassword = Objects.requireNonNullElse(systemPassword, "");
+            securityUsername = Objects.requireNonNullElse(securityUsername, "");
+            securityName = Objects.requireNonNullElse(securityName, "");
+            securityPassword = Objects.requireNonNullElse(securityPassword, "");
+        }
 
         static final Form EMPTY = new Form("", "", "", "", "", "", "");
 

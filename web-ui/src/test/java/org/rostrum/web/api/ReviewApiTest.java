@@ -27,6 +27,7 @@ import org.rostrum.workflow.CarryPreview.StationPreview;
 import org.rostrum.workflow.Fate;
 import org.rostrum.workflow.Label;
 import org.rostrum.workflow.NamedChange;
+import org.rostrum.workflow.Replacement;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.SubmissionChoices;
@@ -72,6 +73,53 @@ class ReviewApiTest extends ApiTest {
                                         CityHall.department("justice")),
                                 List.of(CityHall.person("feng"), CityHall.person("liang")),
                                 "請核閱"));
+    }
+
+    @Test
+    void namesWhoTakesTheSeatsOfThoseWhoLeft() {
+        when(submitting.submit(any(), any(), any(), any()))
+                .thenReturn(
+                        Outcome.done(new Submitted(new ReviewId(UUID.randomUUID()), 2, RECEIPT)));
+        String body =
+                """
+                {"revision": 2, "note": "已改",
+                 "replacedDepartments": [{"department": "finance", "by": "justice"}],
+                 "replacedLeaders": [{"leader": "feng", "by": "%s"}]}
+                """
+                        .formatted(CityHall.id("liang"));
+        assertThat(post("lin", draft() + "/submissions", body)).hasStatus(201);
+        var sent = ArgumentCaptor.forClass(Submission.class);
+        verify(submitting).submit(any(), sent.capture(), any(), any());
+        assertThat(sent.getValue().replacements())
+                .containsExactly(
+                        new Replacement.OfDepartment(
+                                CityHall.department("finance"), CityHall.department("justice")),
+                        new Replacement.OfLeader(
+                                CityHall.person("feng"), CityHall.person("liang")));
+    }
+
+    @Test
+    void saysWhereAReplacementIsWrong() {
+        String malformed =
+                """
+                {"revision": 2, "replacedDepartments": ["finance", {"department": 7, "for": "x"}],
+                 "replacedLeaders": [{"leader": "feng"}]}
+                """;
+        assertProblem(post("lin", draft() + "/submissions", malformed), ProblemType.INVALID_FIELDS)
+                .withFields(
+                        "replacedDepartments[0]",
+                        "replacedDepartments[1].for",
+                        "replacedDepartments[1].department",
+                        "replacedDepartments[1].by",
+                        "replacedLeaders[0].by");
+        String unknown =
+                """
+                {"revision": 2, "replacedDepartments": [{"department": "moon", "by": "finance"}],
+                 "replacedLeaders": [{"leader": "feng", "by": "nobody"}]}
+                """;
+        assertProblem(post("lin", draft() + "/submissions", unknown), ProblemType.REFUSED)
+                .withFields("replacedDepartments[0].department", "replacedLeaders[0].by");
+        verifyNoInteractions(submitting);
     }
 
     @Test

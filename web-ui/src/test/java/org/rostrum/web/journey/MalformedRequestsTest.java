@@ -2,15 +2,20 @@ package org.rostrum.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import testing.rostrum.malformed.Throwing;
 
 /**
@@ -64,6 +69,36 @@ class MalformedRequestsTest {
         HttpResponse<String> answer = get("/login?words=%c0%af", "zh-TW");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("沒有成功");
+    }
+
+    /** Characters that belong into no address and are sent all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[1]", "a|b", "<b>", "\"^`", "\\"})
+    void areAnsweredByTheHouseAlsoWhereTheAddressIsNone(String id) throws Exception {
+        String program = raw("/api/drafts/" + id);
+        assertThat(program).matches("(?s)HTTP/1.1 4\\d\\d .*").contains("application/problem+json");
+        assertThat(raw("/drafts/" + id)).containsAnyOf("Location: /login", "lang=\"zh-Hans\"");
+        assertThat(raw("/login?words=" + id)).startsWith("HTTP/1.1 200 ").contains("登录");
+    }
+
+    /** As it is, which no client library would send. */
+    private String raw(String target) throws IOException {
+        int port = URI.create(house.address()).getPort();
+        String request =
+                """
+                GET %s HTTP/1.1
+                Host: localhost
+                Accept: text/html, application/json;q=0.9
+                Accept-Language: zh-CN
+                Connection: close
+
+                """
+                        .formatted(target)
+                        .replace("\n", "\r\n");
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> get(String path, String language) throws Exception {

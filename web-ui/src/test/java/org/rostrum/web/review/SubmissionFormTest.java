@@ -32,7 +32,7 @@ class SubmissionFormTest {
 
     @Test
     void becomesASubmission() {
-        var submission = ReadingSubmission.of(form("standard", FENG), 7);
+        var submission = ReadingSubmission.of(form("standard", FENG), ReplacementForm.EMPTY, 7);
         assertThat(submission.revision()).isEqualTo(7);
         assertThat(submission.route()).isEqualTo("standard");
         assertThat(submission.departments()).containsExactly(new DepartmentId(FINANCE));
@@ -42,7 +42,7 @@ class SubmissionFormTest {
     @Test
     void becomesASubmissionWhereNothingWasFilledIn() {
         var form = new SubmissionForm(null, null, null, null, null, null, null, null, null);
-        var submission = ReadingSubmission.of(form, 1);
+        var submission = ReadingSubmission.of(form, ReplacementForm.EMPTY, 1);
         assertThat(submission.route()).isEmpty();
         assertThat(submission.departments()).isEmpty();
         assertThat(submission.leaders()).isEmpty();
@@ -57,7 +57,8 @@ class SubmissionFormTest {
         SubmissionForm form = form("standard", FENG, LIANG);
         SubmissionForm again = form.again();
         assertThat(again.key()).isNotEqualTo(form.key());
-        assertThat(ReadingSubmission.of(again, 1)).isEqualTo(ReadingSubmission.of(form, 1));
+        assertThat(ReadingSubmission.of(again, ReplacementForm.EMPTY, 1))
+                .isEqualTo(ReadingSubmission.of(form, ReplacementForm.EMPTY, 1));
         assertThat(again.leaderAt(1)).isEqualTo(LIANG);
         assertThat(again.leaderAt(2)).isNull();
     }

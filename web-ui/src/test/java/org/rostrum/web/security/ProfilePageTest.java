@@ -93,6 +93,12 @@ class ProfilePageTest {
     }
 
     @Test
+    void refusesAPasswordOfWhichAFieldWasLeftOut() throws Exception {
+        var request = post("/profile/password").cookie(signIn(PASSWORD)).with(csrf());
+        assertThat(send(request.param("current", PASSWORD)).getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void letsNothingElseBeDoneBeforeAGivenPasswordIsChanged() throws Exception {
         accounts.setForTheFirstTime(person.id(), PASSWORD);
         Cookie session = signIn(PASSWORD);

@@ -96,6 +96,14 @@ class SettingUpTest {
 
     @Test
     @Order(1)
+    void refusesAFormOfWhichFieldsWereLeftOut() throws Exception {
+        var answer = mvc.perform(post("/setup").with(csrf()).param("code", code)).andReturn();
+        assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+        assertThat(people.none()).isTrue();
+    }
+
+    @Test
+    @Order(1)
     void leavesTheCodeUsableWhenSomethingElseIsWrong() {
         var sameName = new Administrator("ou", "田", PASSWORD);
         assertThat(settingUp.setUp(code, sameName, OU)).isInstanceOf(Outcome.Refused.class);
