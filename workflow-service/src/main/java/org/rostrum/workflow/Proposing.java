@@ -33,7 +33,12 @@ class Proposing {
     private final Revisions revisions;
     private final WorkingCopies copies;
 
-    Proposing(Departments departments, Entries entries, Revisions revisions, WorkingCopies copies) {
+    Proposing(
+            Departments departments,
+            Entries entries,
+            Routes routes,
+            Revisions revisions,
+            WorkingCopies copies) {
         this.departments = departments;
         this.entries = entries;
         this.routes = routes;

@@ -38,6 +38,20 @@ class SubmissionPageTest {
     }
 
     @Test
+    void showsWhomTheTextIsAboutAndWhere() throws Exception {
+        DraftId draft = house.draft("提到財政局");
+        house.revise(draft, House.FIRST.replace("市政府累計", "財政局累計"));
+        Document page = browser.get("lin", "/drafts/" + draft + "/submission").page();
+        assertThat(page.select(".proposed li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("財政局")
+                .contains("第 5 段", "財政局累計投入");
+        assertThat(page.select("[name=departments][checked]").eachAttr("value"))
+                .containsExactly(house.department("finance").toString());
+    }
+
+    @Test
     void offersRoutesDepartmentsAndLeaders() throws Exception {
         Document page = page(house.draft("送審"));
         assertThat(page.select("[name=route]").eachAttr("value"))
