@@ -37,9 +37,10 @@ final class FinishedReviews {
                             + "where d.id = ?::uuid",
                     """
                     insert into draft.revision (draft_id, number, sha256, text, author, made_at, note,
-                        han_characters)
+                        han_characters, amends)
                     select md5(v.draft_id::text || n)::uuid, v.number, v.sha256, v.text, v.author,
-                        v.made_at - n * interval '1 minute', v.note, v.han_characters
+                        v.made_at - n * interval '1 minute', v.note, v.han_characters,
+                        v.amends
                     from draft.revision v
                     """
                             + COPIES
@@ -74,11 +75,12 @@ final class FinishedReviews {
                             + "where r.draft_id = ?::uuid",
                     """
                     insert into workflow.seat (id, station_id, review_id, draft_id, place, kind,
-                        department, person, role, name, state, holder, claimed_at, opened_at)
+                        department, person, role, name, state, holder, claimed_at, opened_at,
+                        second_reader)
                     select md5(s.id::text || n)::uuid, md5(s.station_id::text || n)::uuid,
                         md5(s.review_id::text || n)::uuid, md5(s.draft_id::text || n)::uuid, s.place,
                         s.kind, s.department, s.person, s.role, s.name, s.state, s.holder,
-                        s.claimed_at, s.opened_at
+                        s.claimed_at, s.opened_at, s.second_reader
                     from workflow.seat s
                     """
                             + COPIES
@@ -95,11 +97,11 @@ final class FinishedReviews {
                             + "where d.id = ?::uuid",
                     """
                     insert into workflow.decision (id, seat_id, station_id, review_id, draft_id, round,
-                        verdict, revision, sha256, reason, resume_at, person, decided_at)
+                        verdict, revision, sha256, amends, reason, resume_at, person, decided_at)
                     select md5(x.id::text || n)::uuid, md5(x.seat_id::text || n)::uuid,
                         md5(x.station_id::text || n)::uuid, md5(x.review_id::text || n)::uuid,
                         md5(x.draft_id::text || n)::uuid, x.round, x.verdict, x.revision, x.sha256,
-                        x.reason, x.resume_at, x.person, x.decided_at
+                        x.amends, x.reason, x.resume_at, x.person, x.decided_at
                     from workflow.decision x
                     """
                             + COPIES
