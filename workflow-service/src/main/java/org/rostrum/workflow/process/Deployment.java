@@ -1,9 +1,12 @@
 package org.rostrum.workflow.process;
 
 import java.io.IOException;
+import java.util.List;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RepositoryService;
+import org.rostrum.workflow.route.Finding;
 import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.route.RouteCheck;
 import org.rostrum.workflow.route.RouteFile;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
@@ -36,7 +39,7 @@ class Deployment implements SmartInitializingSingleton {
         transaction.executeWithoutResult(_ -> {
             oneReplicaAtATime();
             for (Resource file : files()) {
-                deploy(bytes(file));
+                deploy(checked(file));
             }
         });
     }
@@ -63,6 +66,16 @@ class Deployment implements SmartInitializingSingleton {
         } catch (IOException e) {
             throw new IllegalStateException("cannot look for routes", e);
         }
+    }
+
+    /** A file that would lead a review astray does not come into the house. */
+    private static byte[] checked(Resource file) {
+        byte[] bpmn = bytes(file);
+        List<Finding> findings = RouteCheck.of(bpmn);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(file.getFilename() + " is no route: " + findings);
+        }
+        return bpmn;
     }
 
     private static byte[] bytes(Resource file) {

@@ -19,6 +19,8 @@ public final class RouteFile {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
+    private static final int LONGEST = 1_000_000;
+
     private RouteFile() {}
 
     /**
@@ -26,13 +28,25 @@ public final class RouteFile {
      * @throws Route.Malformed when it is not a route
      */
     public static Route read(byte[] bpmn, int version) {
-        Element process = only(parsed(bpmn), "process");
+        Element process = process(bpmn);
         String key = process.getAttribute("id");
         List<Station> stations = new ArrayList<>();
         for (Element task : inOrder(key, process)) {
             stations.add(new StationElement(key, task).station(stations.size()));
         }
         return new Route(key, version, StationElement.name(process), stations);
+    }
+
+    /**
+     * @throws Route.Malformed when it is no BPMN with exactly one process, or larger than {@value
+     *     #LONGEST} bytes
+     */
+    static Element process(byte[] bpmn) {
+        if (bpmn.length > LONGEST) {
+            throw new Route.Malformed(
+                    "(file)", "it has %d bytes; at most %d".formatted(bpmn.length, LONGEST));
+        }
+        return only(parsed(bpmn), "process");
     }
 
     /** From the start event along the flows that are not conditional. */
