@@ -1,5 +1,6 @@
 package org.rostrum.workflow;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,7 +28,11 @@ final class Concern {
      */
     record Known(DepartmentId department, List<String> names, List<String> duties) {}
 
-    private record Word(DepartmentId department, Touched.How how, String text) {}
+    /** Whoever writes 财政局 speaks of 財政局. */
+    private static final Transliterator TO_SIMPLIFIED =
+            Transliterator.getInstance("Traditional-Simplified");
+
+    private record Word(DepartmentId department, Touched.How how, String text, String folded) {}
 
     private final List<Word> words;
 
@@ -49,7 +54,13 @@ final class Concern {
         return texts.stream()
                 .filter(text -> !text.isBlank())
                 .distinct()
-                .map(text -> new Word(one.department(), how, text));
+                .map(text -> new Word(one.department(), how, text, folded(text)));
+    }
+
+    /** In one script, with every character where it was. */
+    private static String folded(String text) {
+        String folded = TO_SIMPLIFIED.transliterate(text);
+        return folded.length() == text.length() ? folded : text;
     }
 
     /** Each word of a department once, where it first stands; names first, then by paragraph. */
@@ -69,11 +80,12 @@ final class Concern {
 
     private void in(Paragraph paragraph, int number, Map<DepartmentId, List<Touched>> found) {
         String text = paragraph.text();
+        String folded = folded(text);
         boolean[] taken = new boolean[text.length()];
         for (Word word : words) {
-            int at = free(text, word.text(), taken);
+            int at = free(folded, word.folded(), taken);
             if (at >= 0) {
-                take(text, word, taken);
+                take(folded, word, taken);
                 List<Touched> places =
                         found.computeIfAbsent(word.department(), _ -> new ArrayList<>());
                 if (places.stream().noneMatch(p -> p.word().equals(word.text()))) {
@@ -101,10 +113,11 @@ final class Concern {
     /** Names stand for themselves; what somebody is in charge of may be another's as well. */
     private static void take(String text, Word word, boolean[] taken) {
         if (word.how() == Touched.How.NAMED) {
-            for (int at = text.indexOf(word.text());
+            int length = word.folded().length();
+            for (int at = text.indexOf(word.folded());
                     at >= 0;
-                    at = text.indexOf(word.text(), at + word.text().length())) {
-                Arrays.fill(taken, at, at + word.text().length(), true);
+                    at = text.indexOf(word.folded(), at + length)) {
+                Arrays.fill(taken, at, at + length, true);
             }
         }
     }

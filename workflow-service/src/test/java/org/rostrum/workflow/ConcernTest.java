@@ -62,6 +62,14 @@ class ConcernTest {
     }
 
     @Test
+    void readsBothScripts() {
+        assertThat(Concern.of(text("由财政局编制预算。"), KNOWN).get(FINANCE))
+                .containsExactly(
+                        new Touched(Touched.How.NAMED, "財政局", 1, "由财政局编制预算。"),
+                        new Touched(Touched.How.DUTY, "預算", 1, "由财政局编制预算。"));
+    }
+
+    @Test
     void proposesAllWhoAreInChargeOfTheSame() {
         assertThat(Concern.of(text("新增公車三百輛。"), KNOWN)).containsOnlyKeys(TRANSPORT, BUSES);
     }
@@ -75,7 +83,7 @@ class ConcernTest {
 
     @Provide
     Arbitrary<String> sentences() {
-        return Arbitraries.of("財政局", "公共交通局", "交通局", "預算", "公車", "𠮷", "很好", "，", "🎤")
+        return Arbitraries.of("財政局", "公共交通局", "交通局", "預算", "公車", "𠮷", "後", "裏", "很好", "，", "🎤")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
