@@ -58,6 +58,11 @@ class InboxStore {
                 select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null
+                  -- Who is asked about the later text, or has spoken of it, knows of it.
+                  and not exists (select from seats s where s.review_id = f.review_id)
+                  and not exists (select from workflow.decision x
+                      where x.review_id = f.review_id and x.person = f.person
+                        and x.carried_from is null and x.revision >= f.revision)
                 group by f.decision_id, f.review_id
             )
             """;

@@ -238,6 +238,25 @@ class ApprovingAsAmendedTest {
     }
 
     @Test
+    void asksTheSecondReaderOnceAndTellsTheOthers() {
+        DraftId draft = draftBeforeTheMayor();
+        suggest(draft, "liang", "3,214家", "3,412家");
+        amend(draft, "liang");
+        assertThat(waiting(draft, "he")).containsExactly(InboxItem.Why.DECIDE);
+        assertThat(waiting(draft, "feng")).containsExactly(InboxItem.Why.LAPSED);
+        hall.approve(draft, "he");
+        assertThat(waiting(draft, "he")).isEmpty();
+        assertThat(waiting(draft, "feng")).containsExactly(InboxItem.Why.LAPSED);
+    }
+
+    private List<InboxItem.Why> waiting(DraftId draft, String by) {
+        return context.getBean(Inbox.class).waitingForMe(hall.id(by), null, 100).items().stream()
+                .filter(item -> item.draft().equals(draft))
+                .map(InboxItem::why)
+                .toList();
+    }
+
+    @Test
     void tellsTheRecordWhoAmendedAndWhoReadIt() {
         DraftId draft = draftBeforeTheMayor();
         Remark suggestion = suggest(draft, "liang", "大家好", "大家早安");
