@@ -22,9 +22,9 @@ record Seat(
         boolean secondReader,
         @Nullable String resumeAt) {
 
-    /** Whether somebody said something in this round. */
+    /** Whether somebody said something in this round, or made its text by what was said. */
     boolean spoke() {
-        return verdict != null && !carried;
+        return verdict != null && (!carried || verdict == Verdict.APPROVE_AS_AMENDED);
     }
 
     Seat decided(Verdict said, @Nullable String resume) {

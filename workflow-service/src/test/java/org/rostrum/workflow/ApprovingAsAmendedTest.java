@@ -257,6 +257,22 @@ class ApprovingAsAmendedTest {
     }
 
     @Test
+    void letsTheDrafterTakeItBackWithConsentOnlyOnceSomebodyAmendedIt() {
+        DraftId draft = draftBeforeTheMayor();
+        suggest(draft, "liang", "大家好", "大家早安");
+        amend(draft, "liang");
+        Withdrawing withdrawing = context.getBean(Withdrawing.class);
+        assertThat(CityHall.done(withdrawing.withdraw(draft, "改期", hall.actor("lin"))))
+                .isInstanceOf(Withdrawal.ConsentAsked.class);
+        CityHall.done(withdrawing.answer(draft, true, "", hall.actor("he")));
+        assertThat(hall.find(draft).state()).isEqualTo(Draft.State.DRAFTING);
+        hall.submit(draft, hall.brief(2));
+        hall.approve(draft, "he");
+        hall.approve(draft, "liang");
+        assertThat(hall.find(draft)).isInstanceOf(Draft.Approved.class);
+    }
+
+    @Test
     void tellsTheRecordWhoAmendedAndWhoReadIt() {
         DraftId draft = draftBeforeTheMayor();
         Remark suggestion = suggest(draft, "liang", "大家好", "大家早安");
