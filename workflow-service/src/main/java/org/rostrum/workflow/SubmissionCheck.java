@@ -28,6 +28,9 @@ class SubmissionCheck {
 
     private static final int LONGEST_NOTE = 2_000;
 
+    /** Before the first revision nobody has written anything that would exclude a person. */
+    private static final int NOTHING_WRITTEN = 0;
+
     private final DraftAccess access;
     private final Revisions revisions;
     private final Routes routes;
@@ -125,10 +128,13 @@ class SubmissionCheck {
         return replacements.problems(review, newest, submission.replacements());
     }
 
-    /** The places of a station in which nobody could decide. */
+    /**
+     * The places of a station in which nobody could decide. Who wrote in the text counts at the
+     * first one only: once that has approved it, somebody else has read it.
+     */
     private Stream<Refusal> empty(Station station, Draft draft, Submission submission) {
         DraftId id = draft.head().id();
-        int revision = submission.revision();
+        int revision = station.place() == 0 ? submission.revision() : NOTHING_WRITTEN;
         List<Place> places =
                 seating.at(station, id, submission.departments(), submission.leaders());
         return places.isEmpty()
