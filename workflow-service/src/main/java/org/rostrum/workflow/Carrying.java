@@ -49,7 +49,7 @@ class Carrying {
         for (Fated fated : fates) {
             if (fated.fate().carries()) {
                 carry(review, seat(station, places, opened, fated), fated, now);
-            } else if (fated.fate().lapses()) {
+            } else if (fated.fate().lapses() && !fated.said().lapsed()) {
                 lapse(review, fated, Lapsed.AGAIN, now);
             }
         }

@@ -106,6 +106,9 @@ public class Deciding {
                                                 review,
                                                 station(review, standing),
                                                 standing))));
+        if (!request.amends() && request.amendedSha256() != null) {
+            reasons.add(Refusal.invalid("amendment.not-meant", request.verdict().name()));
+        }
         int read = request.amends() ? request.revision() + 1 : request.revision();
         reasons.addAll(ShownCheck.problems(request.shown(), read, clock.instant()));
         if (!reasons.isEmpty()) {

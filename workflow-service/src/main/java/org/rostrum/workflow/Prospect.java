@@ -49,9 +49,10 @@ final class Prospect {
                 spoken);
     }
 
-    /** For a station that was passed and stays closed. */
+    /** For a station that was passed and stays closed: what holds so far. */
     List<Fated> passed(Station station) {
-        return fates(station, one -> one.station().equals(station.key()), Set.of());
+        return fates(
+                station, one -> one.station().equals(station.key()) && !one.lapsed(), Set.of());
     }
 
     private List<Fated> fates(Station station, Predicate<Said> sitting, Set<PersonId> spoken) {

@@ -9,6 +9,7 @@ import org.rostrum.draft.PersonId;
  * The last thing that a seat said in earlier rounds, by a person and not by being carried.
  *
  * @param place who sits there, which is how the seat is known again in another round
+ * @param lapsed whether an earlier text ended it already
  */
 record Said(
         UUID decision,
@@ -19,7 +20,8 @@ record Said(
         String sha256,
         PersonId person,
         String personName,
-        Instant decidedAt) {
+        Instant decidedAt,
+        boolean lapsed) {
 
     boolean of(String stationKey, Place other) {
         return station.equals(stationKey)

@@ -29,7 +29,10 @@ class SaidStore {
                             select distinct on (t.key, s.kind, s.department, s.person, s.role)
                                 t.key, t.place as station_place, s.place, s.kind, s.department,
                                 s.person as seat_person, s.role, s.name, v.id, v.verdict,
-                                v.revision, v.sha256, v.person, p.name as person_name, v.decided_at
+                                v.revision, v.sha256, v.person, p.name as person_name, v.decided_at,
+                                exists (select from workflow.decision_effect f
+                                    where f.decision_id = v.id and f.round < :round
+                                      and f.remedy is not null) as lapsed
                             from workflow.seat s
                             join workflow.station t on t.id = s.station_id
                             join workflow.decision d on d.seat_id = s.id
@@ -71,6 +74,7 @@ class SaidStore {
                 row.getString("sha256"),
                 new PersonId(ReviewRow.uuid(row, "person")),
                 row.getString("person_name"),
-                requireNonNull(ReviewRow.instant(row, "decided_at")));
+                requireNonNull(ReviewRow.instant(row, "decided_at")),
+                row.getBoolean("lapsed"));
     }
 }

@@ -40,7 +40,7 @@ class StatusStore {
             @Nullable Instant closedAt) {}
 
     /** A seat of it, with what was said. */
-    record Spoken(UUID station, ReviewStatus.Seat seat) {}
+    record Spoken(UUID station, int place, ReviewStatus.Seat seat) {}
 
     List<Opened> stations(ReviewId review) {
         return jdbc.sql(
@@ -67,7 +67,7 @@ class StatusStore {
     List<Spoken> seats(ReviewId review, Function<String, Label> label) {
         return jdbc.sql(
                         """
-                        select s.station_id, s.id, s.name, s.state, s.holder, h.name as holder_name,
+                        select s.station_id, s.place, s.id, s.name, s.state, s.holder, h.name as holder_name,
                                s.second_reader, st.key, st.round, v.verdict, v.revision, v.sha256,
                                v.amends, v.reason,
                                v.resume_at, v.person, p.name as person_name, v.decided_at,
@@ -91,6 +91,7 @@ class StatusStore {
                 .query((row, _) ->
                         new Spoken(
                                 ReviewRow.uuid(row, "station_id"),
+                                row.getInt("place"),
                                 seat(row, label.apply(row.getString("key")))))
                 .list();
     }

@@ -63,7 +63,7 @@ public class Statuses {
                 review.state(),
                 review.submittedAt(),
                 review.endedAt(),
-                route.stations().stream().map(s -> lane(review, s, shown, spoken)).toList(),
+                route.stations().stream().map(s -> lane(review, s, shown, opened, spoken)).toList(),
                 earlier(shown, spoken),
                 store.withdrawal(review.id()).orElse(null));
     }
@@ -78,7 +78,12 @@ public class Statuses {
         return newest && (one.place() < review.roundPlace() || one.round() == review.round());
     }
 
-    private Lane lane(Review review, Station station, List<Opened> shown, List<Spoken> spoken) {
+    private Lane lane(
+            Review review,
+            Station station,
+            List<Opened> shown,
+            List<Opened> opened,
+            List<Spoken> spoken) {
         Label name = DecisionContexts.label(station.name());
         boolean inOrder = station.rule() == Station.Rule.SEQUENCE;
         return shown.stream()
@@ -92,7 +97,7 @@ public class Statuses {
                                 inOrder,
                                 o.openedAt(),
                                 o.closedAt(),
-                                seats(o, spoken)))
+                                seats(o, opened, spoken)))
                 .orElseGet(() ->
                         new Lane(
                                 station.key(),
@@ -104,11 +109,32 @@ public class Statuses {
                                 expected(review, station)));
     }
 
-    private static List<ReviewStatus.Seat> seats(Opened station, List<Spoken> spoken) {
-        return spoken.stream()
-                .filter(s -> s.station().equals(station.id()))
+    /**
+     * Where the text was amended, whoever was told and is not asked again stays beside the others.
+     */
+    private static List<ReviewStatus.Seat> seats(
+            Opened station, List<Opened> opened, List<Spoken> spoken) {
+        List<Spoken> asked = at(station, spoken);
+        Stream<Spoken> told =
+                opened.stream()
+                        .filter(before -> amendedBefore(station, before))
+                        .flatMap(before -> at(before, spoken).stream())
+                        .filter(s -> s.seat().decision() != null)
+                        .filter(s -> asked.stream().noneMatch(o -> o.place() == s.place()));
+        return Stream.concat(told, asked.stream())
+                .sorted(Comparator.comparingInt(Spoken::place))
                 .map(Spoken::seat)
                 .toList();
+    }
+
+    private static boolean amendedBefore(Opened station, Opened before) {
+        return before.state() == LaneState.AMENDED
+                && before.key().equals(station.key())
+                && before.round() == station.round() - 1;
+    }
+
+    private static List<Spoken> at(Opened station, List<Spoken> spoken) {
+        return spoken.stream().filter(s -> s.station().equals(station.id())).toList();
     }
 
     private List<ReviewStatus.Seat> expected(Review review, Station station) {

@@ -281,4 +281,22 @@ class CarryForwardTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("not said in this seat");
     }
+
+    /** The head is not asked again, and is told of the end of the approval and of nothing after. */
+    @Test
+    void endsADecisionOnce() {
+        DraftId draft = returnedByPress();
+        sendAgain(draft, NUMBER);
+        hall.approve(draft, "huang");
+        hall.approve(draft, "zheng");
+        hall.decide(draft, "fang", Verdict.RETURN, "再改", null);
+        sendAgain(draft, NUMBER.replace("3,412", "3,421"));
+        assertThat(told(draft, "decision.lapsed"))
+                .filteredOn(entry -> "政策研究室".equals(entry.facts().get("seatName")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts()).containsEntry("revision", 2L));
+        assertThat(effect(seat(lane(draft, "head"), "政策研究室")))
+                .returns(2, Effect::revision)
+                .returns(false, Effect::again);
+    }
 }

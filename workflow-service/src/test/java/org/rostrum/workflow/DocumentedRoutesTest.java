@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.flowable.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.workflow.people.Role;
+import org.rostrum.workflow.process.DeployingForTests;
 import org.rostrum.workflow.route.RouteCheck;
 import org.springframework.context.ApplicationContext;
 import testing.rostrum.RostrumTest;
@@ -39,14 +39,8 @@ class DocumentedRoutesTest {
         if (hall.people().byUsername("third").isEmpty()) {
             hall.person("third", "章三", "office", false, Role.LEADER);
         }
-        var repository = context.getBean(ProcessEngine.class).getRepositoryService();
         for (String example : examples()) {
-            repository
-                    .createDeployment()
-                    .name(String.valueOf(example.hashCode()))
-                    .addString("example.bpmn20.xml", example)
-                    .enableDuplicateFiltering()
-                    .deploy();
+            DeployingForTests.deploy(context, "example" + example.hashCode(), example);
         }
     }
 

@@ -8,6 +8,7 @@ import org.rostrum.draft.PersonId;
 import org.rostrum.draft.remark.Anchor.Scope;
 import org.rostrum.draft.remark.Discussion;
 import org.rostrum.draft.remark.Remark;
+import org.rostrum.draft.remark.Weight;
 
 /**
  * A remark with its replies as one person sees it.
@@ -38,6 +39,18 @@ record ThreadView(
     public @Nullable String closedBy() {
         Remark.Closing closing = remark().closing();
         return closing == null ? null : names.of(closing.by());
+    }
+
+    /** Asks for no change, so that an answer refuses none. */
+    public boolean question() {
+        return remark().weight() == Weight.QUESTION;
+    }
+
+    /** End of the key of the words for how it was closed. */
+    public String closedAs() {
+        return remark().state() == Remark.State.ANSWERED && question()
+                ? "ANSWERED.QUESTION"
+                : remark().state().name();
     }
 
     public List<Said> replies() {

@@ -133,6 +133,14 @@ class AmendmentApiTest {
     }
 
     @Test
+    void refusesAnApprovalOfOneTextWithTheHashOfAnother() {
+        suggest("15");
+        String amended = ApiTest.read(as("he").get(seat + "/amendment"), "$.amendedSha256");
+        assertProblem(decide("APPROVE", amended), ProblemType.REFUSED)
+                .withCodes("amendment.not-meant");
+    }
+
+    @Test
     void hidesTheSeatFromWhoCannotSitThere() {
         assertThat(asking("huang", seat + "/amendment")).hasStatus(404);
         assertThat(asking("lin", seat + "/amendment")).hasStatus(404);

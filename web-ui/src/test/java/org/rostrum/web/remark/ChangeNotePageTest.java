@@ -78,7 +78,7 @@ class ChangeNotePageTest {
                         已採納黃雅琪的建議：「三十億元」改為「專項資金」。
                         已採納黃雅琪的建議：刪去「大家上午好！」。
                         未採用黃雅琪的建議「一律」，因為：法規原文 如此
-                        未採用黃雅琪的批註「百分之十二點六」，因為：數字取自年報
+                        答覆了黃雅琪的疑問「百分之十二點六」：數字取自年報
                         已處理黃雅琪的批註「順利」。\
                         """);
     }
@@ -89,7 +89,7 @@ class ChangeNotePageTest {
         assertThat(note(draft, "zh-CN")).contains("已采纳黃雅琪的建议：“三十億元”改为“專項資金”。");
         assertThat(note(draft, "en"))
                 .contains("Took the suggestion by 黃雅琪: “三十億元” is now “專項資金”.")
-                .contains("because: 數字取自年報");
+                .contains("Answered the question of 黃雅琪, “百分之十二點六”: 數字取自年報");
     }
 
     @Test

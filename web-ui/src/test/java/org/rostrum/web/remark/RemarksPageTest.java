@@ -121,6 +121,39 @@ class RemarksPageTest {
     }
 
     @Test
+    void answersAQuestionWithoutRefusingAnything() throws Exception {
+        DraftId draft = house.atCountersigning("疑問");
+        write(draft, review("huang", draft), "三十億元", "weight", "QUESTION", "body", "數字哪裡來的？");
+        house.decide(draft, "huang", Verdict.RETURN, "見批註");
+        house.decide(draft, "zheng", Verdict.APPROVE, "");
+        Element thread = one(browser.get("lin", "/drafts/" + draft).page(), ".thread");
+        assertThat(thread.select("label").eachText())
+                .contains("您的答覆")
+                .noneMatch(l -> l.contains("未採用"));
+        browser.post(
+                "lin",
+                "/remarks/" + thread.id().substring("r-".length()) + "/answer",
+                "at",
+                "SUBMISSION",
+                "text",
+                "取自年報");
+        assertThat(review("huang", draft).select(".thread .closing").text())
+                .contains("林美玲答覆：", "取自年報")
+                .doesNotContain("未採用");
+        assertThat(
+                        browser.get("lin", "/drafts/" + draft + "/submission")
+                                .page()
+                                .select("#note")
+                                .text())
+                .contains("答覆了黃雅琪的疑問")
+                .doesNotContain("未採用");
+        Document history = browser.get("lin", "/drafts/" + draft + "/history").page();
+        assertThat(history.select("#kind option").eachText())
+                .contains("批註")
+                .noneMatch(o -> o.contains("?"));
+    }
+
+    @Test
     void acceptsASuggestionWithoutAScript() throws Exception {
         DraftId draft = returnedWithAMust("採納");
         Document editor = browser.get("lin", "/drafts/" + draft).page();
