@@ -24,7 +24,8 @@ class BundlesTest {
                 "refusals",
                 "remarks",
                 "reading",
-                "amending"
+                "amending",
+                "seats"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -44,7 +45,8 @@ class BundlesTest {
                 "refusals_en",
                 "remarks_en",
                 "reading_en",
-                "amending_en"
+                "amending_en",
+                "seats_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -135,6 +135,28 @@ class CheckStore {
                     from workflow.review r join draft.draft d on d.id = r.draft_id
                     where r.state = 'APPROVED'
                       and workflow.wants_second_reader(r.draft_id, r.revision)
+                    """,
+                    """
+                    select s.review_id, d.number,
+                        format('seat %s is not with whom the last hand-over names', s.name)
+                    from workflow.seat s join draft.draft d on d.id = s.draft_id
+                    where s.handed_to is distinct from (select h.given_to
+                        from workflow.hand_over h
+                        where h.seat_id = s.id and h.given_back_at is null
+                        order by h.step desc limit 1)
+                    """,
+                    """
+                    select null::uuid, d.number,
+                        format('the record tells of %s hand-overs, there are %s', told.n, made.n)
+                    from draft.draft d
+                    cross join lateral (select count(*) as n from record.entry e
+                        where e.stream = 'draft:' || d.id
+                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event'
+                              in ('seat.handed-over', 'seat.handed-back')) told
+                    cross join lateral (
+                        select count(*) + count(h.given_back_at) as n from workflow.hand_over h
+                        where h.draft_id = d.id) made
+                    where told.n <> made.n
                     """);
 
     /** A live review, as the engine should know it. */

@@ -72,6 +72,9 @@ public class Claiming {
                     if (!person.equals(standing.holder())) {
                         return Outcome.refused(Refusal.conflict("claim.not-yours"));
                     }
+                    if (standing.handedTo(person)) {
+                        return Outcome.refused(Refusal.conflict("claim.handed-over"));
+                    }
                     return switch (standing.voice().seat()) {
                         case OPEN -> {
                             seats.letGo(seat);

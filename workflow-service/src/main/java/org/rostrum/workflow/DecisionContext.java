@@ -13,6 +13,7 @@ import org.rostrum.workflow.requirement.Requirement;
  * @param seatName of the department or person in whose seat it would be decided
  * @param revision under review
  * @param holder who took the seat; null when nobody
+ * @param handed whether the seat was handed to the person who asks
  * @param mine whether {@code holder} is the person who asks
  * @param verdicts allowed at this station, in the order to be shown
  * @param secondReader whether the seat is there because somebody amended the text
@@ -33,6 +34,7 @@ public record DecisionContext(
         @Nullable PersonId holder,
         @Nullable String holderName,
         boolean mine,
+        boolean handed,
         Set<Verdict> verdicts,
         boolean secondReader,
         List<String> resumeChoices,

@@ -47,6 +47,7 @@ class DecisionContexts {
                 standing.holder(),
                 standing.holderName(),
                 person.equals(standing.holder()),
+                standing.handedTo(person),
                 Verdicts.at(station, standing),
                 standing.secondReader(),
                 RESUME_CHOICES,

@@ -13,6 +13,7 @@ import org.rostrum.draft.Urgency;
  * @param seat the seat to be decided; null unless {@code why} is {@code DECIDE}
  * @param station where the draft stands; null when it is with its drafter
  * @param holderName who has taken the seat; null when nobody
+ * @param handed whether the seat was handed to me
  * @param waitingFor for what I wait for: names of those who have not decided; empty otherwise
  */
 public record InboxItem(
@@ -31,6 +32,7 @@ public record InboxItem(
         int revision,
         Instant since,
         boolean mine,
+        boolean handed,
         @Nullable String holderName,
         String waitingFor) {
 

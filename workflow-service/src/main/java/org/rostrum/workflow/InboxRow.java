@@ -51,6 +51,7 @@ class InboxRow {
                 row.getInt("revision"),
                 requireNonNull(ReviewRow.instant(row, "since")),
                 me.equals(ReviewRow.person(row, "holder")),
+                row.getBoolean("handed"),
                 row.getString("holder_name"),
                 row.getString("waiting_for"));
     }

@@ -28,12 +28,17 @@ class InboxStore {
                 select s.* from workflow.person_role o
                 join workflow.seat s on s.role = o.role and s.state = 'OPEN'
                 where o.person_id = :me
+                union
+                select s.* from workflow.seat s where s.state = 'OPEN' and s.handed_to = :me
             ), things as (
                 select 'DECIDE' as why, s.id, s.id as seat, s.review_id, s.opened_at as since,
-                       s.holder
+                       (select h.id from workflow.person h where h.id = s.holder and h.active)
+                           as holder,
+                       s.handed_to is not distinct from :me as handed
                 from seats s
                 join workflow.review r on r.id = s.review_id
-                where workflow.may_sit(:me, s.kind, s.department, s.person, s.role)
+                where (s.handed_to = :me
+                      or workflow.may_sit(:me, s.kind, s.department, s.person, s.role))
                   and r.drafter <> :me
                   and not exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me)
@@ -43,19 +48,19 @@ class InboxStore {
                 union all
                 select 'REVISE', r.id, null, r.id,
                        (select max(t.closed_at) from workflow.station t where t.review_id = r.id),
-                       null
+                       null, false
                 from workflow.review r
                 where r.state = 'WITH_DRAFTER'
                   and (r.drafter = :me or exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me))
                 union all
-                select 'CONSENT', w.id, null, w.review_id, w.asked_at, null
+                select 'CONSENT', w.id, null, w.review_id, w.asked_at, null, false
                 from workflow.withdrawal_request w
                 where w.answer is null and w.asked_by <> :me
                   and exists (select from workflow.person_role o
                       where o.person_id = :me and o.role = 'OFFICE')
                 union all
-                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null
+                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null
                   -- Who is asked about the later text, or has spoken of it, knows of it.
@@ -71,7 +76,8 @@ class InboxStore {
             """
             select * from (
                 select i.why, i.id, i.seat, i.since, i.holder, h.name as holder_name,
-                       i.waiting_for, d.id as draft_id, d.number, d.title, p.name as drafter_name,
+                       i.handed, i.waiting_for, d.id as draft_id, d.number, d.title,
+                       p.name as drafter_name,
                        f.name as department_name, d.speech_at, d.urgency, d.classification,
                        r.route, r.route_version, r.station, r.round, r.revision,
                        case d.urgency when 'MOST_URGENT' then 0 when 'URGENT' then 1 else 2 end
@@ -93,7 +99,7 @@ class InboxStore {
             """
             with items as (
                 select 'WAITING' as why, r.id, null::uuid as seat, r.id as review_id,
-                       t.opened_at as since, null::uuid as holder,
+                       t.opened_at as since, null::uuid as holder, false as handed,
                        (select coalesce(string_agg(s.name, '、' order by s.place), '')
                         from workflow.seat s where s.station_id = t.id and s.state = 'OPEN')
                            as waiting_for

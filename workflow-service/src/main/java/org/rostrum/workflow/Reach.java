@@ -25,6 +25,8 @@ record Reach(Person person) {
              or (select true from draft.co_drafter c
                  where c.draft_id = d.id and c.person_id = :me limit 1)
              or :office and (select true from workflow.review v where v.draft_id = d.id limit 1)
+             or (select true from workflow.hand_over h where h.draft_id = d.id
+                 and h.given_to = :me and h.given_back_at is null limit 1)
              or (select true from workflow.seat s where s.draft_id = d.id and (
                  s.kind = 'PERSON' and s.person = any(:leader)
                  or s.kind = 'ROLE' and s.role = any(:roles)
@@ -39,6 +41,8 @@ record Reach(Person person) {
                 select o.id from draft.draft o where o.drafter = :me
                 union all select o.id from draft.draft o where o.department = any(:heads)
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
+                union all select h.draft_id from workflow.hand_over h
+                    where h.given_to = :me and h.given_back_at is null
                 union all select s.draft_id from workflow.seat s
                     where s.kind = 'PERSON' and s.person = any(:leader)
                 union all select s.draft_id from workflow.seat s

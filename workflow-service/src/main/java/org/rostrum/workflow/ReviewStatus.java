@@ -83,6 +83,7 @@ public record ReviewStatus(
      * @param name of the department, the person or the office that sits here
      * @param holder who took the seat, null when nobody
      * @param secondReader whether it is there because somebody amended the text
+     * @param handed who gave the seat to whom; null where those have it whom the route names
      * @param decision of this round, or the last one where the station was not opened again
      */
     public record Seat(
@@ -92,7 +93,16 @@ public record ReviewStatus(
             @Nullable PersonId holder,
             @Nullable String holderName,
             boolean secondReader,
+            @Nullable Handed handed,
             @Nullable Decision decision) {}
+
+    /**
+     * The last step by which a seat went from hand to hand.
+     *
+     * @param to who decides there now
+     */
+    public record Handed(
+            PersonId by, String byName, PersonId to, String toName, String reason, Instant at) {}
 
     public enum SeatState {
         /** Its station is not open yet, or somebody before it in order has to decide first. */

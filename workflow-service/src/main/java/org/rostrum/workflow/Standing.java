@@ -8,6 +8,7 @@ import org.rostrum.workflow.requirement.Voice;
  * One person before one seat of a review.
  *
  * @param station the station's key
+ * @param handedTo who decides here by being given the seat; null where the route's own people do
  * @param secondReader whether the seat was opened for somebody to read what another one amended
  */
 record Standing(
@@ -15,6 +16,13 @@ record Standing(
         String seatName,
         String station,
         boolean secondReader,
+        @Nullable PersonId handedTo,
         @Nullable PersonId holder,
         @Nullable String holderName,
-        Voice voice) {}
+        Voice voice) {
+
+    /** Whether the person decides here by being given the seat. */
+    boolean handedTo(PersonId person) {
+        return person.equals(handedTo);
+    }
+}

@@ -10,16 +10,20 @@ import org.rostrum.workflow.requirement.Voice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds out in one statement how a person stands before a seat. */
+/**
+ * Finds out in one statement how a person stands before a seat. A holder whose account was closed
+ * keeps nobody from it.
+ */
 @Repository
 class StandingStore {
 
     private static final String STANDING =
             """
             select s.id, s.name, s.state, s.holder, h.name as holder_name, st.key,
-                s.second_reader,
+                s.second_reader, s.handed_to,
                 coalesce(p.active, false) as active,
-                workflow.may_sit(me.id, s.kind, s.department, s.person, s.role) as entitled,
+                s.handed_to is not distinct from me.id
+                    or workflow.may_sit(me.id, s.kind, s.department, s.person, s.role) as entitled,
                 r.drafter = me.id as drafter,
                 exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
@@ -32,7 +36,7 @@ class StandingStore {
             join workflow.station st on st.id = s.station_id
             join workflow.review r on r.id = s.review_id
             left join workflow.person p on p.id = me.id
-            left join workflow.person h on h.id = s.holder
+            left join workflow.person h on h.id = s.holder and h.active
             where s.id = ?
             """;
 
@@ -62,7 +66,8 @@ class StandingStore {
                         select s.id from workflow.review r
                         join workflow.seat s on s.review_id = r.id and s.state = 'OPEN'
                         where r.draft_id = :draft and r.state = 'RUNNING'
-                          and workflow.may_sit(:person, s.kind, s.department, s.person, s.role)
+                          and (s.handed_to = :person or workflow.may_sit(
+                              :person, s.kind, s.department, s.person, s.role))
                         order by s.holder is not distinct from :person desc,
                             s.holder is null desc, s.place
                         limit 1
@@ -98,6 +103,7 @@ class StandingStore {
                 row.getString("name"),
                 row.getString("key"),
                 row.getBoolean("second_reader"),
+                ReviewRow.person(row, "handed_to"),
                 holder,
                 holderName,
                 new Voice(

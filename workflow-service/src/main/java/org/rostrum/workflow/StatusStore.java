@@ -67,8 +67,11 @@ class StatusStore {
     List<Spoken> seats(ReviewId review, Function<String, Label> label) {
         return jdbc.sql(
                         """
-                        select s.station_id, s.place, s.id, s.name, s.state, s.holder, h.name as holder_name,
-                               s.second_reader, st.key, st.round, v.verdict, v.revision, v.sha256,
+                        select s.station_id, s.place, s.id, s.name, s.state, s.holder,
+                               h.name as holder_name,
+                               s.second_reader, g.given_by, gb.name as given_by_name, g.given_to,
+                               gt.name as given_to_name, g.reason as given_reason, g.given_at,
+                               st.key, st.round, v.verdict, v.revision, v.sha256,
                                v.amends, v.reason,
                                v.resume_at, v.person, p.name as person_name, v.decided_at,
                                coalesce(e.fate, 'CARRIES') as fate, e.remedy,
@@ -81,6 +84,13 @@ class StatusStore {
                         left join workflow.decision d on d.seat_id = s.id
                         left join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
                         left join workflow.person p on p.id = v.person
+                        left join lateral (
+                            select * from workflow.hand_over o
+                            where o.seat_id = s.id and o.given_to = s.handed_to
+                              and o.given_back_at is null
+                            order by o.step desc limit 1) g on s.handed_to is not null
+                        left join workflow.person gb on gb.id = g.given_by
+                        left join workflow.person gt on gt.id = g.given_to
                         left join lateral (
                             select * from workflow.decision_effect x
                             where x.decision_id = v.id and x.round > st.round
@@ -122,7 +132,18 @@ class StatusStore {
                 ReviewRow.person(row, "holder"),
                 row.getString("holder_name"),
                 row.getBoolean("second_reader"),
+                row.getString("given_reason") == null ? null : handed(row),
                 row.getString("verdict") == null ? null : decision(row, station));
+    }
+
+    private static ReviewStatus.Handed handed(ResultSet row) throws SQLException {
+        return new ReviewStatus.Handed(
+                new PersonId(ReviewRow.uuid(row, "given_by")),
+                row.getString("given_by_name"),
+                new PersonId(ReviewRow.uuid(row, "given_to")),
+                row.getString("given_to_name"),
+                row.getString("given_reason"),
+                requireNonNull(ReviewRow.instant(row, "given_at")));
     }
 
     private static ReviewStatus.Decision decision(ResultSet row, Label station)

@@ -141,7 +141,7 @@ public class Statuses {
         return seating.at(station, review.draft(), review.departments(), review.leaders()).stream()
                 .map(p ->
                         new ReviewStatus.Seat(
-                                null, p.name(), SeatState.WAITING, null, null, false, null))
+                                null, p.name(), SeatState.WAITING, null, null, false, null, null))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ class Voices implements RemarkAccess {
                               and r.drafter <> :person
                               and not exists (select from draft.co_drafter c
                                   where c.draft_id = r.draft_id and c.person_id = :person)
-                              and workflow.may_sit(:person, s.kind, s.department, s.person, s.role))
+                              and (s.handed_to = :person or workflow.may_sit(
+                                  :person, s.kind, s.department, s.person, s.role)))
                         """)
                 .param("person", person.value())
                 .param("draft", draft.value())

@@ -67,6 +67,16 @@ final class ApiExamples {
                              "sha256": "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"}
                             """),
                     entry(
+                            "/api/seats/{id}/hand-over",
+                            """
+                            {"to": "yip", "reason": "出差，請代為會簽"}
+                            """),
+                    entry(
+                            "/api/seats/{id}/hand-over/give-back",
+                            """
+                            {"reason": "不熟悉這項業務"}
+                            """),
+                    entry(
                             "/api/drafts/{id}/remarks",
                             """
                             {"revision": 1, "paragraph": "p3", "from": 6, "to": 10, "weight": "MUST",

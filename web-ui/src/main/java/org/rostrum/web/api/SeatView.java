@@ -16,6 +16,7 @@ import org.rostrum.workflow.requirement.Requirement;
 /**
  * What the caller may decide for a seat.
  *
+ * @param handed whether the seat was handed to the caller
  * @param possible whether nothing stands in the way
  * @param secondReader whether the seat is there because somebody amended the text
  * @param lastDecidedRevision on which the caller last decided in this review
@@ -34,6 +35,7 @@ record SeatView(
         @Nullable PersonId holder,
         @Nullable String holderName,
         boolean mine,
+        boolean handed,
         boolean possible,
         List<Verdict> verdicts,
         boolean secondReader,
@@ -58,6 +60,7 @@ record SeatView(
                 context.holder(),
                 context.holderName(),
                 context.mine(),
+                context.handed(),
                 context.possible(),
                 context.verdicts().stream().sorted().toList(),
                 context.secondReader(),

@@ -28,7 +28,7 @@ public record Waiting(InboxItem item, String href, long days) {
     }
 
     public boolean returnable() {
-        return item.why() == Why.DECIDE && item.seat() != null && item.mine();
+        return item.why() == Why.DECIDE && item.seat() != null && item.mine() && !item.handed();
     }
 
     /** Whether it is only to be taken note of. */

@@ -14,6 +14,7 @@ import org.rostrum.workflow.DecisionContext;
  * @param context the seat that the person may decide; null when there is none
  * @param revisions the newest ones first
  * @param actions what the person can do apart from deciding
+ * @param seat what the person can do about who decides; null without a seat to decide
  */
 record StatusPage(
         Draft draft,
@@ -22,7 +23,13 @@ record StatusPage(
         @Nullable RouteView route,
         @Nullable DecisionContext context,
         List<RevisionLine> revisions,
-        Actions actions) {
+        Actions actions,
+        @Nullable SeatActions seat) {
+
+    /** Whether there is anything to do apart from deciding. */
+    public boolean acts() {
+        return actions.any() || seat != null;
+    }
 
     /**
      * @param submit the person can send the draft into review

@@ -7,6 +7,8 @@ import org.rostrum.draft.DraftId;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Deciding;
+import org.rostrum.workflow.DecisionContext;
+import org.rostrum.workflow.HandingOver;
 import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.Statuses;
 import org.rostrum.workflow.people.Department;
@@ -24,6 +26,7 @@ class StatusPages {
 
     private final Statuses statuses;
     private final Deciding deciding;
+    private final HandingOver handingOver;
     private final Revisions revisions;
     private final People people;
     private final Departments departments;
@@ -31,11 +34,13 @@ class StatusPages {
     StatusPages(
             Statuses statuses,
             Deciding deciding,
+            HandingOver handingOver,
             Revisions revisions,
             People people,
             Departments departments) {
         this.statuses = statuses;
         this.deciding = deciding;
+        this.handingOver = handingOver;
         this.revisions = revisions;
         this.people = people;
         this.departments = departments;
@@ -44,14 +49,24 @@ class StatusPages {
     StatusPage of(Draft draft, SignedIn person) {
         DraftId id = draft.head().id();
         Optional<ReviewStatus> review = statuses.of(id);
+        Optional<DecisionContext> context = deciding.context(id, person.id());
         return new StatusPage(
                 draft,
                 people.find(draft.head().drafter()).map(Person::name).orElse(""),
                 departments.find(draft.head().department()).map(Department::name).orElse(""),
                 review.map(RouteView::of).orElse(null),
-                deciding.context(id, person.id()).orElse(null),
+                context.orElse(null),
                 revisions.list(id, null, REVISIONS).items(),
-                actions(draft, person, review.orElse(null)));
+                actions(draft, person, review.orElse(null)),
+                context.filter(DecisionContext::possible).map(c -> seat(c, person)).orElse(null));
+    }
+
+    private SeatActions seat(DecisionContext context, SignedIn person) {
+        return new SeatActions(
+                context.seat(),
+                context.seatName(),
+                context.handed(),
+                handingOver.candidates(context.seat(), person.id()));
     }
 
     private static StatusPage.Actions actions(

@@ -34,10 +34,20 @@ class StatusRefusals {
             String typed,
             Model model,
             HttpServletResponse response) {
+        model.addAttribute("typed", typed);
+        return show(draft, person, reasons, model, response);
+    }
+
+    /** Where the model holds already what the person had written. */
+    String show(
+            UUID draft,
+            SignedIn person,
+            List<Refusal> reasons,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(Answering.status(reasons).value());
         model.addAttribute("page", pages.of(drafts.find(draft, person.id()), person));
         model.addAttribute("problems", wording.of(reasons));
-        model.addAttribute("typed", typed);
         return "review/status";
     }
 }

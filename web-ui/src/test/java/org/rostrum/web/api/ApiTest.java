@@ -11,6 +11,7 @@ import org.rostrum.workflow.Abandoning;
 import org.rostrum.workflow.Claiming;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DraftRegister;
+import org.rostrum.workflow.HandingOver;
 import org.rostrum.workflow.Inbox;
 import org.rostrum.workflow.Noting;
 import org.rostrum.workflow.Previewing;
@@ -48,6 +49,7 @@ abstract class ApiTest {
     @MockitoBean Submitting submitting;
     @MockitoBean Deciding deciding;
     @MockitoBean Claiming claiming;
+    @MockitoBean HandingOver handingOver;
     @MockitoBean Previewing previewing;
     @MockitoBean Noting noting;
     @MockitoBean Withdrawing withdrawing;

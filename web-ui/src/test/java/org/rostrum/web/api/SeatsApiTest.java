@@ -43,7 +43,7 @@ class SeatsApiTest extends ApiTest {
                 .formatted(revision, HASH);
     }
 
-    private static DecisionContext context(String draft, int revision) {
+    static DecisionContext context(String draft, int revision) {
         return new DecisionContext(
                 new DraftId(UUID.fromString(draft.substring("/api/drafts/".length()))),
                 SEAT,
@@ -55,6 +55,7 @@ class SeatsApiTest extends ApiTest {
                 HASH,
                 null,
                 null,
+                false,
                 false,
                 EnumSet.of(Verdict.RETURN, Verdict.APPROVE),
                 false,

@@ -93,6 +93,7 @@ class WaitingTest {
                         1,
                         NOW.minus(waited),
                         mine,
+                        false,
                         holder,
                         ""),
                 CLOCK);

@@ -154,6 +154,7 @@ class RouteViewTest {
                 holder == null ? null : HUANG,
                 holder,
                 false,
+                null,
                 decision);
     }
 

@@ -45,6 +45,7 @@ class ShowingTest {
                 null,
                 null,
                 false,
+                false,
                 Set.of(Verdict.APPROVE),
                 false,
                 List.of(),

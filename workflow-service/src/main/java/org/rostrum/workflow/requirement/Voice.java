@@ -30,4 +30,22 @@ public record Voice(
         DECIDED,
         CLOSED
     }
+
+    /**
+     * The same as if nobody else had taken the seat.
+     *
+     * @param given whether the seat would be the person's by being given, whoever it is for
+     */
+    public Voice freed(boolean given) {
+        return new Voice(
+                seatName,
+                seat,
+                null,
+                accountActive,
+                entitled || given,
+                drafter,
+                coDrafter,
+                author,
+                spoken);
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayReject whether a seat may end the whole review
  * @param mayAmend whether a seat may approve the text with its own suggestions in it
  * @param carry up to which change what was said here holds for a later text
+ * @param handsBelow whether a department's seat may be handed to people of the departments below
  * @param lapsed what becomes of an approval that does not hold, once the station has been passed
  */
 public record Station(
@@ -25,6 +26,7 @@ public record Station(
         boolean mayAbstain,
         boolean mayReject,
         boolean mayAmend,
+        boolean handsBelow,
         CarryLimit carry,
         Lapsed lapsed) {
 

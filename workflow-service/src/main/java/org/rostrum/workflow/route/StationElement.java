@@ -24,6 +24,7 @@ record StationElement(String route, Element task) {
                 flag("abstain"),
                 flag("reject"),
                 amend(),
+                handsBelow(),
                 carry(),
                 lapsed());
     }
@@ -135,6 +136,28 @@ record StationElement(String route, Element task) {
             throw new Route.Malformed(
                     route,
                     "station %s has amend \"true\", which is for leaders and the office only"
+                            .formatted(task.getAttribute("id")));
+        }
+        return wanted;
+    }
+
+    /** For seats of departments, for only these have others below them. */
+    private boolean handsBelow() {
+        boolean wanted =
+                switch (setting("handOver")) {
+                    case "", "same" -> false;
+                    case "below" -> true;
+                    case String other -> throw malformed("handOver", other);
+                };
+        boolean possible =
+                switch (sitting()) {
+                    case Sitting.Head _, Sitting.Departments _ -> true;
+                    case Sitting.OfRole _, Sitting.Leaders _ -> false;
+                };
+        if (wanted && !possible) {
+            throw new Route.Malformed(
+                    route,
+                    "station %s has handOver \"below\", which is for seats of departments only"
                             .formatted(task.getAttribute("id")));
         }
         return wanted;

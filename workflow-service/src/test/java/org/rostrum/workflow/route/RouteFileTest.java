@@ -170,4 +170,28 @@ class RouteFileTest {
                 .isInstanceOf(Route.Malformed.class)
                 .hasMessageContaining("leaders and the office only");
     }
+
+    @Test
+    void letsOnlySeatsOfDepartmentsBeHandedBelow() throws IOException {
+        Route route = read(file("standard"));
+        assertThat(route.stations()).noneMatch(Station::handsBelow);
+        String below =
+                file("standard")
+                        .replace(
+                                "rostrum:abstain=\"true\"",
+                                "rostrum:abstain=\"true\" rostrum:handOver=\"below\"");
+        assertThat(read(below).stations())
+                .extracting(Station::handsBelow)
+                .containsExactly(false, true, false, false);
+        assertThatThrownBy(() -> read(below.replace("\"below\"", "\"anybody\"")))
+                .hasMessageContaining("handOver \"anybody\"");
+        String wider =
+                file("standard")
+                        .replace(
+                                "rostrum:reject=\"true\"",
+                                "rostrum:reject=\"true\" rostrum:handOver=\"below\"");
+        assertThatThrownBy(() -> read(wider))
+                .isInstanceOf(Route.Malformed.class)
+                .hasMessageContaining("seats of departments only");
+    }
 }

@@ -1,0 +1,13 @@
+package org.rostrum.web.review;
+
+import java.util.List;
+import org.rostrum.workflow.NamedPerson;
+import org.rostrum.workflow.SeatId;
+
+/**
+ * What a person can do about who decides in a seat.
+ *
+ * @param handed whether the seat was handed to the person, who can give it back
+ * @param candidates to whom the person can hand it over
+ */
+record SeatActions(SeatId seat, String seatName, boolean handed, List<NamedPerson> candidates) {}

@@ -1,0 +1,18 @@
+package org.rostrum.web.review;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.workflow.SeatId;
+
+/**
+ * What a person wrote into one of the forms about a seat, so that a refusal does not lose it.
+ *
+ * @param verb which of the forms
+ */
+record SeatWish(String verb, UUID seat, @Nullable UUID person, String reason) {
+
+    /** Whether it was written into this form. */
+    public boolean of(String form, SeatId at) {
+        return verb.equals(form) && seat.equals(at.value());
+    }
+}

@@ -1,0 +1,93 @@
+package org.rostrum.workflow;
+
+import static org.rostrum.outcome.Refusal.conflict;
+import static org.rostrum.outcome.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.requirement.Requirements;
+import org.springframework.stereotype.Component;
+
+/** Finds everything that speaks against giving a seat to somebody, or back. */
+@Component
+class HandOverCheck {
+
+    private final HandOverStore store;
+    private final StandingStore standings;
+    private final Routes routes;
+
+    HandOverCheck(HandOverStore store, StandingStore standings, Routes routes) {
+        this.store = store;
+        this.standings = standings;
+        this.routes = routes;
+    }
+
+    boolean mayGive(Standing standing) {
+        return Requirements.unmet(Requirements.of(standing.voice())).isEmpty();
+    }
+
+    List<NamedPerson> candidates(Review review, Standing standing, PersonId giver) {
+        return store.candidates(standing.seat(), below(review, standing)).stream()
+                .filter(one -> one.problems(standing.seatName()).isEmpty())
+                .map(Candidate::person)
+                .filter(one -> !one.id().equals(giver))
+                .toList();
+    }
+
+    List<Refusal> handingOver(
+            Review review, Standing standing, PersonId by, PersonId to, String reason) {
+        List<Refusal> reasons =
+                new ArrayList<>(Requirements.unmet(Requirements.of(standing.voice())));
+        reasons.addAll(SeatReasons.problems(reason));
+        if (by.equals(to)) {
+            reasons.add(invalid("hand-over.yourself"));
+            return reasons;
+        }
+        reasons.addAll(
+                store.candidate(standing.seat(), to, below(review, standing))
+                        .map(candidate -> candidate.problems(standing.seatName()))
+                        .orElseGet(() -> List.of(invalid("candidate.unknown"))));
+        return reasons;
+    }
+
+    /**
+     * @param from who gave the seat to the person who gives it back; null when nobody did
+     */
+    List<Refusal> givingBack(Standing standing, @Nullable PersonId from, String reason) {
+        List<Refusal> reasons = new ArrayList<>(SeatReasons.problems(reason));
+        if (from == null) {
+            reasons.add(conflict("hand-over.not-yours"));
+            return reasons;
+        }
+        switch (standing.voice().seat()) {
+            case OPEN -> {
+                if (!couldDecide(standing.seat(), from)) {
+                    reasons.add(conflict("hand-over.giver-cannot", store.named(from).name()));
+                }
+            }
+            case WAITING -> reasons.add(conflict("decision.seat-waiting"));
+            case DECIDED -> reasons.add(conflict("decision.seat-decided", standing.seatName()));
+            case CLOSED -> reasons.add(conflict("decision.seat-closed"));
+        }
+        return reasons;
+    }
+
+    /** Once the seat is free again. */
+    private boolean couldDecide(SeatId seat, PersonId person) {
+        return standings
+                .of(seat, person)
+                .map(standing -> standing.voice().freed(store.received(seat, person)))
+                .filter(voice -> Requirements.unmet(Requirements.of(voice)).isEmpty())
+                .isPresent();
+    }
+
+    private boolean below(Review review, Standing standing) {
+        return routes.version(review.route(), review.routeVersion())
+                .station(standing.station())
+                .handsBelow();
+    }
+}

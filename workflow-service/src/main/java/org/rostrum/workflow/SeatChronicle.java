@@ -1,0 +1,53 @@
+package org.rostrum.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rostrum.record.Actor;
+import org.rostrum.record.Receipt;
+import org.rostrum.record.Recorder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the record who changed who decides. The acting person is the entry's actor; whom it is
+ * about stands in its facts.
+ */
+@Component
+class SeatChronicle {
+
+    private final Recorder recorder;
+
+    SeatChronicle(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    Receipt handedOver(Review review, Standing seat, NamedPerson to, String reason, Actor actor) {
+        return append(review, "seat.handed-over", actor, given(review, seat, to, reason));
+    }
+
+    Receipt handedBack(Review review, Standing seat, NamedPerson to, String reason, Actor actor) {
+        return append(review, "seat.handed-back", actor, given(review, seat, to, reason));
+    }
+
+    private Receipt append(Review review, String event, Actor actor, Map<String, Object> facts) {
+        return recorder.append(review.draft().stream(), event, actor, facts);
+    }
+
+    private static Map<String, Object> given(
+            Review review, Standing seat, NamedPerson to, String reason) {
+        Map<String, Object> facts = at(review, seat);
+        facts.put("to", to.id().toString());
+        facts.put("toName", to.name());
+        facts.put("reason", reason);
+        return facts;
+    }
+
+    private static Map<String, Object> at(Review review, Standing seat) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("station", seat.station());
+        facts.put("round", review.round());
+        facts.put("revision", review.revision());
+        facts.put("seat", seat.seat().toString());
+        facts.put("seatName", seat.seatName());
+        return facts;
+    }
+}
