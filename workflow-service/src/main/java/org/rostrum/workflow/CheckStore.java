@@ -157,6 +157,26 @@ class CheckStore {
                         select count(*) + count(h.given_back_at) as n from workflow.hand_over h
                         where h.draft_id = d.id) made
                     where told.n <> made.n
+                    """,
+                    """
+                    select null::uuid, d.number,
+                        format('the record tells of %s seats added or taken away, there are %s',
+                            told.n, made.n)
+                    from draft.draft d
+                    cross join lateral (
+                        select count(*) + coalesce(
+                            sum(jsonb_array_length(x.p -> 'facts' -> 'along')), 0) as n
+                        from record.entry e
+                        cross join lateral (
+                            select convert_from(e.payload, 'UTF8')::jsonb as p) x
+                        where e.stream = 'draft:' || d.id
+                          and x.p ->> 'event' in ('seat.added', 'seat.removed')) told
+                    cross join lateral (
+                        select count(distinct (s.review_id, t.key, s.place, s.added_at))
+                            + count(s.removed_at) as n
+                        from workflow.seat s join workflow.station t on t.id = s.station_id
+                        where s.draft_id = d.id and s.added_by is not null) made
+                    where told.n <> made.n
                     """);
 
     /** A live review, as the engine should know it. */

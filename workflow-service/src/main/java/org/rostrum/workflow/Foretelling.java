@@ -61,9 +61,7 @@ class Foretelling {
 
     private List<Fated> opened(
             Review review, Station station, Prospect prospect, Set<PersonId> spoken) {
-        List<Place> places =
-                seating.at(station, review.draft(), review.departments(), review.leaders());
-        return prospect.at(station, places, spoken);
+        return prospect.at(station, seating.withAdded(station, review), spoken);
     }
 
     private static SeatPreview seat(Fated fated, Station station, boolean asked) {

@@ -17,11 +17,17 @@ import org.springframework.stereotype.Component;
 class HandOverCheck {
 
     private final HandOverStore store;
+    private final CandidateStore candidates;
     private final StandingStore standings;
     private final Routes routes;
 
-    HandOverCheck(HandOverStore store, StandingStore standings, Routes routes) {
+    HandOverCheck(
+            HandOverStore store,
+            CandidateStore candidates,
+            StandingStore standings,
+            Routes routes) {
         this.store = store;
+        this.candidates = candidates;
         this.standings = standings;
         this.routes = routes;
     }
@@ -31,7 +37,7 @@ class HandOverCheck {
     }
 
     List<NamedPerson> candidates(Review review, Standing standing, PersonId giver) {
-        return store.candidates(standing.seat(), below(review, standing)).stream()
+        return candidates.instead(standing.seat(), below(review, standing)).stream()
                 .filter(one -> one.problems(standing.seatName()).isEmpty())
                 .map(Candidate::person)
                 .filter(one -> !one.id().equals(giver))
@@ -48,7 +54,8 @@ class HandOverCheck {
             return reasons;
         }
         reasons.addAll(
-                store.candidate(standing.seat(), to, below(review, standing))
+                candidates
+                        .instead(standing.seat(), to, below(review, standing))
                         .map(candidate -> candidate.problems(standing.seatName()))
                         .orElseGet(() -> List.of(invalid("candidate.unknown"))));
         return reasons;
@@ -66,7 +73,7 @@ class HandOverCheck {
         switch (standing.voice().seat()) {
             case OPEN -> {
                 if (!couldDecide(standing.seat(), from)) {
-                    reasons.add(conflict("hand-over.giver-cannot", store.named(from).name()));
+                    reasons.add(conflict("hand-over.giver-cannot", candidates.named(from).name()));
                 }
             }
             case WAITING -> reasons.add(conflict("decision.seat-waiting"));

@@ -25,6 +25,7 @@ public class HandingOver {
     private final ReviewStore reviews;
     private final StandingStore standings;
     private final HandOverStore store;
+    private final CandidateStore candidates;
     private final HandOverCheck check;
     private final SeatChronicle chronicle;
     private final DraftAccess access;
@@ -35,6 +36,7 @@ public class HandingOver {
             ReviewStore reviews,
             StandingStore standings,
             HandOverStore store,
+            CandidateStore candidates,
             HandOverCheck check,
             SeatChronicle chronicle,
             DraftAccess access,
@@ -43,6 +45,7 @@ public class HandingOver {
         this.reviews = reviews;
         this.standings = standings;
         this.store = store;
+        this.candidates = candidates;
         this.check = check;
         this.chronicle = chronicle;
         this.access = access;
@@ -71,7 +74,8 @@ public class HandingOver {
                     }
                     store.give(standing.seat(), review, person, to, reason, now());
                     return Outcome.done(
-                            chronicle.handedOver(review, standing, store.named(to), reason, actor));
+                            chronicle.handedOver(
+                                    review, standing, candidates.named(to), reason, actor));
                 });
     }
 
@@ -90,7 +94,8 @@ public class HandingOver {
                     PersonId to = from.orElseThrow();
                     store.undo(seat, to, now());
                     return Outcome.done(
-                            chronicle.handedBack(review, standing, store.named(to), reason, actor));
+                            chronicle.handedBack(
+                                    review, standing, candidates.named(to), reason, actor));
                 });
     }
 

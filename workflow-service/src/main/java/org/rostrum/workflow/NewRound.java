@@ -148,6 +148,6 @@ class NewRound {
     }
 
     private List<Place> places(Review review, Station station) {
-        return seating.at(station, review.draft(), review.departments(), review.leaders());
+        return seating.withAdded(station, review);
     }
 }

@@ -10,6 +10,7 @@ import org.rostrum.draft.DraftLife;
 import org.rostrum.draft.Released;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.workflow.ReviewStatus.LaneState;
+import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.rostrum.workflow.ReviewStatus.State;
 import org.rostrum.workflow.process.Ending;
 import org.rostrum.workflow.process.Engine;
@@ -75,13 +76,16 @@ class Passage {
         String key = review.standing().node();
         Station station = route(review).station(key);
         List<Place> places =
-                seating.at(station, review.draft(), review.departments(), review.leaders()).stream()
+                seating.opening(station, review).stream()
                         .filter(place -> !leftOut.contains(place.place()))
                         .toList();
-        StationRule rule = StationRule.of(station);
+        List<Seat> expected = places.stream().map(Seat::expected).toList();
+        Turns turns = StationRule.of(station).turns(expected);
         UUID id = seats.openStation(review, station.place(), now);
-        for (Place place : places) {
-            seats.insert(id, review, place, rule.beginning(place.place()), now);
+        for (int i = 0; i < places.size(); i++) {
+            boolean first = turns.hasTurn(expected.get(i));
+            seats.insert(
+                    id, review, places.get(i), first ? SeatState.OPEN : SeatState.WAITING, now);
         }
         chronicle.opened(review, key, places);
         if (review.round() > 1 && carrying.into(review, station, places, now)) {
@@ -96,7 +100,7 @@ class Passage {
         StationRule rule = StationRule.of(station);
         Optional<Ending> ending = rule.endingOf(spoken);
         if (ending.isEmpty()) {
-            rule.toOpen(spoken).ifPresent(next -> seats.open(next.id(), now));
+            rule.turns(spoken).toOpen().forEach(next -> seats.open(next.id(), now));
         } else if (ending.get() != Ending.PASSED
                 || !station.equals(route.stations().getLast())
                 || !secondReading.opened(review, route, spoken, now)) {

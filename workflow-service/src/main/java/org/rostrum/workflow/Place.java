@@ -3,14 +3,19 @@ package org.rostrum.workflow;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A seat that is to be: who may speak in it, and what it is called. */
+/**
+ * A seat that is to be: who may speak in it, and what it is called.
+ *
+ * @param addition how it came there; null where the route asks it
+ */
 record Place(
         int place,
         Kind kind,
         @Nullable UUID department,
         @Nullable UUID person,
         @Nullable String role,
-        String name) {
+        String name,
+        @Nullable Addition addition) {
 
     enum Kind {
         /** The head of the department. */
@@ -19,19 +24,21 @@ record Place(
         DEPARTMENT,
         /** Anybody with the role. */
         ROLE,
-        /** The person alone. */
-        PERSON
+        /** The person alone, a leader. */
+        PERSON,
+        /** The person alone, a reviewer. */
+        REVIEWER
     }
 
     static Place ofDepartment(int place, Kind kind, UUID department, String name) {
-        return new Place(place, kind, department, null, null, name);
+        return new Place(place, kind, department, null, null, name, null);
     }
 
     static Place ofPerson(int place, UUID person, String name) {
-        return new Place(place, Kind.PERSON, null, person, null, name);
+        return new Place(place, Kind.PERSON, null, person, null, name, null);
     }
 
     static Place ofRole(int place, String role, String name) {
-        return new Place(place, Kind.ROLE, null, null, role, name);
+        return new Place(place, Kind.ROLE, null, null, role, name, null);
     }
 }

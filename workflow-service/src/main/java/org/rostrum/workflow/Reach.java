@@ -25,10 +25,12 @@ record Reach(Person person) {
              or (select true from draft.co_drafter c
                  where c.draft_id = d.id and c.person_id = :me limit 1)
              or :office and (select true from workflow.review v where v.draft_id = d.id limit 1)
-             or (select true from workflow.hand_over h where h.draft_id = d.id
-                 and h.given_to = :me and h.given_back_at is null limit 1)
-             or (select true from workflow.seat s where s.draft_id = d.id and (
+             or (select true from workflow.hand_over h
+                 join workflow.seat s on s.id = h.seat_id and s.removed_at is null
+                 where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
+             or (select true from workflow.seat s where s.draft_id = d.id and s.removed_at is null and (
                  s.kind = 'PERSON' and s.person = any(:leader)
+                 or s.kind = 'REVIEWER' and s.person = any(:reviewer)
                  or s.kind = 'ROLE' and s.role = any(:roles)
                  or s.kind = 'DEPARTMENT' and s.department = any(:reviews)
                  or s.kind = 'HEAD' and s.department = any(:heads)) limit 1))
@@ -42,13 +44,18 @@ record Reach(Person person) {
                 union all select o.id from draft.draft o where o.department = any(:heads)
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
                 union all select h.draft_id from workflow.hand_over h
+                    join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                     where h.given_to = :me and h.given_back_at is null
                 union all select s.draft_id from workflow.seat s
-                    where s.kind = 'PERSON' and s.person = any(:leader)
+                    where s.kind = 'PERSON' and s.person = any(:leader) and s.removed_at is null
+                union all select s.draft_id from workflow.seat s
+                    where s.kind = 'REVIEWER' and s.person = any(:reviewer)
+                      and s.removed_at is null
                 union all select s.draft_id from workflow.seat s
                     where s.kind = 'ROLE' and s.role = any(:roles)
                 union all select s.draft_id from workflow.seat s
                     where s.kind = 'DEPARTMENT' and s.department = any(:reviews)
+                      and s.removed_at is null
                 union all select s.draft_id from workflow.seat s
                     where s.kind = 'HEAD' and s.department = any(:heads))
             """;
@@ -70,6 +77,7 @@ record Reach(Person person) {
         return Map.of(
                 "me", person.id().value(),
                 "office", office(),
+                "reviewer", person.has(Role.REVIEWER) ? ids(Stream.of(person.id().value())) : NONE,
                 "leader", person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
                 "roles", person.roles().stream().map(Role::name).toArray(String[]::new),
                 "reviews", person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,

@@ -84,6 +84,7 @@ public record ReviewStatus(
      * @param holder who took the seat, null when nobody
      * @param secondReader whether it is there because somebody amended the text
      * @param handed who gave the seat to whom; null where those have it whom the route names
+     * @param added how the seat came to the station; null where the route asks it
      * @param decision of this round, or the last one where the station was not opened again
      */
     public record Seat(
@@ -94,7 +95,21 @@ public record ReviewStatus(
             @Nullable String holderName,
             boolean secondReader,
             @Nullable Handed handed,
-            @Nullable Decision decision) {}
+            @Nullable Added added,
+            @Nullable Decision decision) {
+
+        /** Whether the person added it and can take it away. */
+        public boolean removableBy(PersonId person) {
+            return added != null
+                    && added.by().equals(person)
+                    && (state == SeatState.OPEN || state == SeatState.WAITING);
+        }
+
+        /** Whether whoever added it took it away. */
+        public boolean removed() {
+            return added != null && added.removedBecause() != null;
+        }
+    }
 
     /**
      * The last step by which a seat went from hand to hand.
@@ -104,12 +119,25 @@ public record ReviewStatus(
     public record Handed(
             PersonId by, String byName, PersonId to, String toName, String reason, Instant at) {}
 
+    /**
+     * @param from name of the seat from which it was added
+     * @param removedBecause why whoever added it took it away; null as long as it is there
+     */
+    public record Added(
+            PersonId by,
+            String byName,
+            AddingSeat.Where where,
+            String from,
+            String reason,
+            Instant at,
+            @Nullable String removedBecause) {}
+
     public enum SeatState {
         /** Its station is not open yet, or somebody before it in order has to decide first. */
         WAITING,
         OPEN,
         DECIDED,
-        /** Its station ended without it. */
+        /** Its station ended without it, or it was taken away. */
         CLOSED
     }
 

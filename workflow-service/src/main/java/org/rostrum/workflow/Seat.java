@@ -1,5 +1,6 @@
 package org.rostrum.workflow;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.ReviewStatus.SeatState;
@@ -9,6 +10,7 @@ import org.rostrum.workflow.ReviewStatus.SeatState;
  *
  * @param carried whether it was said in an earlier round and holds
  * @param secondReader whether it was opened for somebody to read what another one amended
+ * @param addition how it came to the station; null where the route asks it
  * @param resumeAt for a return: {@code station} or {@code start}
  */
 record Seat(
@@ -20,6 +22,7 @@ record Seat(
         @Nullable Verdict verdict,
         boolean carried,
         boolean secondReader,
+        @Nullable Addition addition,
         @Nullable String resumeAt) {
 
     /** Whether somebody said something in this round, or made its text by what was said. */
@@ -27,8 +30,32 @@ record Seat(
         return verdict != null && (!carried || verdict == Verdict.APPROVE_AS_AMENDED);
     }
 
+    /** One that has not been opened yet. */
+    static Seat expected(Place place) {
+        return new Seat(
+                new SeatId(UUID.randomUUID()),
+                place.place(),
+                place.name(),
+                SeatState.WAITING,
+                null,
+                null,
+                false,
+                false,
+                place.addition(),
+                null);
+    }
+
     Seat decided(Verdict said, @Nullable String resume) {
         return new Seat(
-                id, place, name, SeatState.DECIDED, holder, said, false, secondReader, resume);
+                id,
+                place,
+                name,
+                SeatState.DECIDED,
+                holder,
+                said,
+                false,
+                secondReader,
+                addition,
+                resume);
     }
 }

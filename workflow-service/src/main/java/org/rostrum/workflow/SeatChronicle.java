@@ -1,6 +1,7 @@
 package org.rostrum.workflow;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
@@ -26,6 +27,37 @@ class SeatChronicle {
 
     Receipt handedBack(Review review, Standing seat, NamedPerson to, String reason, Actor actor) {
         return append(review, "seat.handed-back", actor, given(review, seat, to, reason));
+    }
+
+    /**
+     * @param added the new seat
+     * @param place who sits there
+     */
+    Receipt added(
+            Review review,
+            Standing from,
+            SeatId added,
+            Place place,
+            Addition addition,
+            Actor actor) {
+        Map<String, Object> facts = at(review, from);
+        facts.put("addedSeat", added.toString());
+        facts.put("addedName", place.name());
+        facts.put("where", addition.where().name());
+        facts.put("reason", addition.reason());
+        return append(review, "seat.added", actor, facts);
+    }
+
+    /**
+     * @param along names of seats that were added from it and went with it
+     */
+    Receipt removed(Review review, Standing seat, List<String> along, String reason, Actor actor) {
+        Map<String, Object> facts = at(review, seat);
+        if (!along.isEmpty()) {
+            facts.put("along", along);
+        }
+        facts.put("reason", reason);
+        return append(review, "seat.removed", actor, facts);
     }
 
     private Receipt append(Review review, String event, Actor actor, Map<String, Object> facts) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,12 @@ class SeatStore {
     private static final String ACTIVE =
             """
             select s.id, s.place, s.name, s.state, s.holder, d.verdict,
-                d.carried_from is not null as carried, s.second_reader, d.resume_at
+                d.carried_from is not null as carried, s.second_reader, d.resume_at,
+                s.added_by, s.added_where, s.added_from, s.added_reason, s.added_at
             from workflow.station st
             join workflow.seat s on s.station_id = st.id
             left join workflow.decision d on d.seat_id = s.id
-            where st.review_id = %s and st.state = 'ACTIVE' order by s.place
+            where st.review_id = %s and st.state = 'ACTIVE' and s.state <> 'CLOSED' order by s.place
             """;
 
     private final JdbcClient jdbc;
@@ -50,16 +52,20 @@ class SeatStore {
         return id;
     }
 
-    void insert(UUID station, Review review, Place seat, SeatState state, Instant now) {
-        jdbc.sql(
+    SeatId insert(UUID station, Review review, Place seat, SeatState state, Instant now) {
+        SeatId id = new SeatId(UUID.randomUUID());
+        bound(
                         """
                         insert into workflow.seat (id, station_id, review_id, draft_id, place, kind,
-                            department, person, role, name, state, opened_at)
+                            department, person, role, name, state, opened_at,
+                            added_by, added_where, added_from, added_reason, added_at)
                         values (:id, :station, :review, :draft, :place, :kind,
                             :department, :person, :role, :name, :state,
-                            case when :state = 'OPEN' then :now end)
-                        """)
-                .param("id", UUID.randomUUID())
+                            case when :state = 'OPEN' then :now end,
+                            :addedBy, :addedWhere, :addedFrom, :addedReason, :addedAt)
+                        """,
+                        seat.addition())
+                .param("id", id.value())
                 .param("station", station)
                 .param("review", review.id().value())
                 .param("draft", review.draft().value())
@@ -72,6 +78,37 @@ class SeatStore {
                 .param("state", state.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, @Nullable Addition addition) {
+        var statement = jdbc.sql(sql);
+        return addition == null
+                ? statement
+                        .param("addedBy", null, Types.OTHER)
+                        .param("addedWhere", null, Types.VARCHAR)
+                        .param("addedFrom", null, Types.INTEGER)
+                        .param("addedReason", null, Types.VARCHAR)
+                        .param("addedAt", null, Types.TIMESTAMP_WITH_TIMEZONE)
+                : statement
+                        .param("addedBy", addition.by().value())
+                        .param("addedWhere", addition.where().name())
+                        .param("addedFrom", addition.from())
+                        .param("addedReason", addition.reason())
+                        .param("addedAt", addition.at().atOffset(ZoneOffset.UTC));
+    }
+
+    /** A number that no seat of the same station has, not even one that was taken away. */
+    int nextPlace(SeatId seat) {
+        return jdbc.sql(
+                        """
+                        select max(o.place) + 1 from workflow.seat o
+                        where o.station_id = (
+                            select s.station_id from workflow.seat s where s.id = ?)
+                        """)
+                .param(seat.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether somebody amended the text and nobody else has approved it since. */
@@ -168,6 +205,7 @@ class SeatStore {
                 verdict == null ? null : Verdict.valueOf(verdict),
                 row.getBoolean("carried"),
                 row.getBoolean("second_reader"),
+                AddedSeatStore.addition(row),
                 row.getString("resume_at"));
     }
 }

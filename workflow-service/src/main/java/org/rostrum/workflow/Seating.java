@@ -25,11 +25,13 @@ class Seating {
     private final Departments departments;
     private final People people;
     private final SeatingStore store;
+    private final AddedSeatStore added;
 
-    Seating(Departments departments, People people, SeatingStore store) {
+    Seating(Departments departments, People people, SeatingStore store, AddedSeatStore added) {
         this.departments = departments;
         this.people = people;
         this.store = store;
+        this.added = added;
     }
 
     /**
@@ -43,6 +45,25 @@ class Seating {
             case Sitting.OfRole(String role, String name) -> List.of(Place.ofRole(0, role, name));
             case Sitting.Leaders _ -> leaders(leaders);
         };
+    }
+
+    /** With whom people added in earlier rounds, when the station is opened in this one. */
+    List<Place> opening(Station station, Review review) {
+        return review.round() > 1
+                ? withAdded(station, review)
+                : at(station, review.draft(), review.departments(), review.leaders());
+    }
+
+    /** Also whom people added to the station in this review, as long as anybody is left there. */
+    List<Place> withAdded(Station station, Review review) {
+        List<Place> places =
+                new ArrayList<>(
+                        at(station, review.draft(), review.departments(), review.leaders()));
+        added.before(review, station.key()).stream()
+                .filter(place ->
+                        somebodyCanDecide(place, review.draft(), NOTHING_WRITTEN, List.of()))
+                .forEach(places::add);
+        return places;
     }
 
     private Optional<Place> head(DraftId draft) {

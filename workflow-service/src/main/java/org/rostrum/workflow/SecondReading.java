@@ -36,7 +36,7 @@ class SecondReading {
         if (!seats.wantsSecondReader(review)) {
             return false;
         }
-        Place place = office(route, spoken.getLast().place() + 1);
+        Place place = office(route, seats.nextPlace(spoken.getLast().id()));
         seats.insertSecondReader(review, place, now);
         chronicle.secondReading(review, place);
         return true;

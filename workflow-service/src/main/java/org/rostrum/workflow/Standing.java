@@ -8,6 +8,7 @@ import org.rostrum.workflow.requirement.Voice;
  * One person before one seat of a review.
  *
  * @param station the station's key
+ * @param added whether somebody added the seat, and not the route
  * @param handedTo who decides here by being given the seat; null where the route's own people do
  * @param secondReader whether the seat was opened for somebody to read what another one amended
  */
@@ -16,6 +17,7 @@ record Standing(
         String seatName,
         String station,
         boolean secondReader,
+        boolean added,
         @Nullable PersonId handedTo,
         @Nullable PersonId holder,
         @Nullable String holderName,

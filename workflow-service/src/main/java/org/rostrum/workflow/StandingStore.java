@@ -20,7 +20,7 @@ class StandingStore {
     private static final String STANDING =
             """
             select s.id, s.name, s.state, s.holder, h.name as holder_name, st.key,
-                s.second_reader, s.handed_to,
+                s.second_reader, s.added_by is not null as added, s.handed_to,
                 coalesce(p.active, false) as active,
                 s.handed_to is not distinct from me.id
                     or workflow.may_sit(me.id, s.kind, s.department, s.person, s.role) as entitled,
@@ -103,6 +103,7 @@ class StandingStore {
                 row.getString("name"),
                 row.getString("key"),
                 row.getBoolean("second_reader"),
+                row.getBoolean("added"),
                 ReviewRow.person(row, "handed_to"),
                 holder,
                 holderName,

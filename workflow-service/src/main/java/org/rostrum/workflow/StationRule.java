@@ -2,8 +2,8 @@ package org.rostrum.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.rostrum.workflow.process.Ending;
 import org.rostrum.workflow.route.Share;
 import org.rostrum.workflow.route.Station;
@@ -50,10 +50,39 @@ record StationRule(Rule rule, @Nullable Share share, OnReturn onReturn) {
     }
 
     /**
-     * The same of the seats. A second reader is none of those whom the route asks: where these let
-     * the text pass, it passes if the second reader does.
+     * The same of the seats. Whatever the rule, those that people added have to be heard, too, and
+     * what one of them returns is returned.
      */
     Optional<Ending> endingOf(List<Seat> seats) {
+        List<Seat> route = seats.stream().filter(seat -> seat.addition() == null).toList();
+        Optional<Ending> asked = endingAsked(route);
+        if (route.size() == seats.size()) {
+            return asked;
+        }
+        List<@Nullable Verdict> added =
+                seats.stream().filter(seat -> seat.addition() != null).map(Seat::verdict).toList();
+        return both(asked, new StationRule(Rule.ALL, onReturn).ending(added));
+    }
+
+    private Optional<Ending> both(Optional<Ending> asked, Optional<Ending> added) {
+        if (asked.equals(Optional.of(Ending.REJECTED))) {
+            return asked;
+        }
+        boolean returned = Stream.of(asked, added).anyMatch(Optional.of(Ending.RETURNED)::equals);
+        if (returned && stopsAtReturn()) {
+            return Optional.of(Ending.RETURNED);
+        }
+        if (asked.isEmpty() || added.isEmpty()) {
+            return Optional.empty();
+        }
+        return returned ? Optional.of(Ending.RETURNED) : asked;
+    }
+
+    /**
+     * A second reader is none of those whom the route asks: where these let the text pass, it
+     * passes if the second reader does.
+     */
+    private Optional<Ending> endingAsked(List<Seat> seats) {
         Optional<Ending> asked = ending(verdicts(seats, false));
         boolean passed = asked.filter(Ending.PASSED::equals).isPresent();
         return passed && seats.stream().anyMatch(Seat::secondReader)
@@ -73,18 +102,8 @@ record StationRule(Rule rule, @Nullable Share share, OnReturn onReturn) {
         return onReturn == OnReturn.STOP || rule == Rule.SEQUENCE;
     }
 
-    /** The seat that has its turn now in a sequence: the first that has not spoken. */
-    Optional<Seat> toOpen(List<Seat> seats) {
-        return rule == Rule.SEQUENCE
-                ? seats.stream()
-                        .filter(s -> s.state() != SeatState.DECIDED)
-                        .findFirst()
-                        .filter(s -> s.state() == SeatState.WAITING)
-                : Optional.empty();
-    }
-
-    /** How a seat begins. */
-    SeatState beginning(int place) {
-        return rule == Rule.SEQUENCE && place > 0 ? SeatState.WAITING : SeatState.OPEN;
+    /** Whose turn it is. */
+    Turns turns(List<Seat> seats) {
+        return new Turns(rule == Rule.SEQUENCE, seats);
     }
 }

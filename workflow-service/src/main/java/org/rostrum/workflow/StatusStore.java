@@ -70,7 +70,10 @@ class StatusStore {
                         select s.station_id, s.place, s.id, s.name, s.state, s.holder,
                                h.name as holder_name,
                                s.second_reader, g.given_by, gb.name as given_by_name, g.given_to,
-                               gt.name as given_to_name, g.reason as given_reason, g.given_at,
+                               gt.name as given_to_name, s.added_by, ab.name as added_by_name,
+                               s.added_where,
+                               coalesce(af.name, '') as added_from_name, s.added_reason, s.added_at,
+                               s.removed_reason, g.reason as given_reason, g.given_at,
                                st.key, st.round, v.verdict, v.revision, v.sha256,
                                v.amends, v.reason,
                                v.resume_at, v.person, p.name as person_name, v.decided_at,
@@ -89,6 +92,9 @@ class StatusStore {
                             where o.seat_id = s.id and o.given_to = s.handed_to
                               and o.given_back_at is null
                             order by o.step desc limit 1) g on s.handed_to is not null
+                        left join workflow.person ab on ab.id = s.added_by
+                        left join workflow.seat af
+                            on af.station_id = s.station_id and af.place = s.added_from
                         left join workflow.person gb on gb.id = g.given_by
                         left join workflow.person gt on gt.id = g.given_to
                         left join lateral (
@@ -133,6 +139,7 @@ class StatusStore {
                 row.getString("holder_name"),
                 row.getBoolean("second_reader"),
                 row.getString("given_reason") == null ? null : handed(row),
+                row.getString("added_reason") == null ? null : added(row),
                 row.getString("verdict") == null ? null : decision(row, station));
     }
 
@@ -144,6 +151,17 @@ class StatusStore {
                 row.getString("given_to_name"),
                 row.getString("given_reason"),
                 requireNonNull(ReviewRow.instant(row, "given_at")));
+    }
+
+    private static ReviewStatus.Added added(ResultSet row) throws SQLException {
+        return new ReviewStatus.Added(
+                new PersonId(ReviewRow.uuid(row, "added_by")),
+                row.getString("added_by_name"),
+                AddingSeat.Where.valueOf(row.getString("added_where")),
+                row.getString("added_from_name"),
+                row.getString("added_reason"),
+                requireNonNull(ReviewRow.instant(row, "added_at")),
+                row.getString("removed_reason"));
     }
 
     private static ReviewStatus.Decision decision(ResultSet row, Label station)

@@ -138,10 +138,18 @@ public class Statuses {
     }
 
     private List<ReviewStatus.Seat> expected(Review review, Station station) {
-        return seating.at(station, review.draft(), review.departments(), review.leaders()).stream()
+        return seating.opening(station, review).stream()
                 .map(p ->
                         new ReviewStatus.Seat(
-                                null, p.name(), SeatState.WAITING, null, null, false, null, null))
+                                null,
+                                p.name(),
+                                SeatState.WAITING,
+                                null,
+                                null,
+                                false,
+                                null,
+                                null,
+                                null))
                 .toList();
     }
 

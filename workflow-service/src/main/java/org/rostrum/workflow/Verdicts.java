@@ -14,19 +14,22 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** A second reader approves what somebody amended, or does not. */
+    /**
+     * A second reader approves what somebody amended, or does not. Whoever was added is heard, and
+     * neither amends the text nor ends the review.
+     */
     static Set<Verdict> at(Station station, Standing standing) {
         EnumSet<Verdict> allowed = EnumSet.of(Verdict.APPROVE, Verdict.RETURN);
         if (standing.secondReader()) {
             return Collections.unmodifiableSet(allowed);
         }
-        if (station.mayAmend()) {
+        if (station.mayAmend() && !standing.added()) {
             allowed.add(Verdict.APPROVE_AS_AMENDED);
         }
         if (station.mayAbstain()) {
             allowed.add(Verdict.ABSTAIN);
         }
-        if (station.mayReject()) {
+        if (station.mayReject() && !standing.added()) {
             allowed.add(Verdict.REJECT);
         }
         return Collections.unmodifiableSet(allowed);

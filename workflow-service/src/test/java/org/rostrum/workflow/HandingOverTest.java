@@ -226,11 +226,11 @@ class HandingOverTest {
         SeatId seat = hall.seat(draft, "財政局");
         assertThat(CityHall.refused(handOver(seat, "huang", "mo")))
                 .containsExactly("candidate.does-not-fit");
-        HandOverStore store = context.getBean(HandOverStore.class);
-        assertThat(store.candidates(seat, true))
+        CandidateStore store = context.getBean(CandidateStore.class);
+        assertThat(store.instead(seat, true))
                 .extracting(one -> one.person().username())
                 .contains("mo", "yip");
-        assertThat(store.candidates(seat, false))
+        assertThat(store.instead(seat, false))
                 .extracting(one -> one.person().username())
                 .doesNotContain("mo");
     }

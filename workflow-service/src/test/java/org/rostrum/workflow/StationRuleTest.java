@@ -90,17 +90,17 @@ class StationRuleTest {
         StationRule rule = new StationRule(Rule.SEQUENCE, OnReturn.STOP);
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            seats.add(seat(i, rule.beginning(i)));
+            seats.add(seat(i, i == 0 ? SeatState.OPEN : SeatState.WAITING));
         }
         for (int i = 0; i < count; i++) {
-            assertThat(rule.toOpen(seats)).isEmpty();
+            assertThat(rule.turns(seats).toOpen()).isEmpty();
             seats.set(i, seats.get(i).decided(Verdict.APPROVE, null));
             if (i + 1 < count) {
-                assertThat(rule.toOpen(seats)).contains(seats.get(i + 1));
+                assertThat(rule.turns(seats).toOpen()).containsExactly(seats.get(i + 1));
                 seats.set(i + 1, seat(i + 1, SeatState.OPEN));
             }
         }
-        assertThat(rule.toOpen(seats)).isEmpty();
+        assertThat(rule.turns(seats).toOpen()).isEmpty();
     }
 
     @Provide
@@ -123,6 +123,7 @@ class StationRuleTest {
                 verdict,
                 false,
                 secondReader,
+                null,
                 null);
     }
 

@@ -77,6 +77,16 @@ final class ApiExamples {
                             {"reason": "不熟悉這項業務"}
                             """),
                     entry(
+                            "/api/seats/{id}/added",
+                            """
+                            {"department": "water", "where": "BEFORE", "reason": "涉及防汛，請先把關"}
+                            """),
+                    entry(
+                            "/api/seats/{id}/removal",
+                            """
+                            {"reason": "已當面問過"}
+                            """),
+                    entry(
                             "/api/drafts/{id}/remarks",
                             """
                             {"revision": 1, "paragraph": "p3", "from": 6, "to": 10, "weight": "MUST",

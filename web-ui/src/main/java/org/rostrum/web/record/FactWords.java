@@ -28,7 +28,8 @@ class FactWords {
                     entry("change", "change."),
                     entry("why", "fate."),
                     entry("remedy", "remedy."),
-                    entry("weight", "weight."));
+                    entry("weight", "weight."),
+                    entry("where", "seats.where."));
 
     private final MessageSource messages;
     private final ShownWords shown;

@@ -54,7 +54,7 @@ class HandingOverController {
                         ? Outcome.refused(Refusal.invalid("candidate.unknown"))
                         : handingOver.handOver(
                                 new SeatId(seat), new PersonId(to), reason, person.actor());
-        model.addAttribute("wish", new SeatWish("hand-over", seat, to, reason));
+        model.addAttribute("wish", new SeatWish("hand-over", seat, to, reason, null));
         return tell("handed-over", outcome, draft, person, model, after, response);
     }
 
@@ -67,7 +67,7 @@ class HandingOverController {
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
-        model.addAttribute("wish", new SeatWish("give-back", seat, null, reason));
+        model.addAttribute("wish", new SeatWish("give-back", seat, null, reason, null));
         return tell(
                 "handed-back",
                 handingOver.giveBack(new SeatId(seat), reason, person.actor()),

@@ -23,6 +23,11 @@ record LaneView(Lane lane) {
         };
     }
 
+    /** How many are asked; who was taken away is not. */
+    public long asked() {
+        return lane.seats().stream().filter(seat -> !seat.removed()).count();
+    }
+
     public long decided() {
         return lane.seats().stream().filter(seat -> seat.state() == SeatState.DECIDED).count();
     }

@@ -1,6 +1,7 @@
 package org.rostrum.web.review;
 
 import java.util.List;
+import org.rostrum.workflow.Addable;
 import org.rostrum.workflow.NamedPerson;
 import org.rostrum.workflow.SeatId;
 
@@ -9,5 +10,11 @@ import org.rostrum.workflow.SeatId;
  *
  * @param handed whether the seat was handed to the person, who can give it back
  * @param candidates to whom the person can hand it over
+ * @param addable whom the person can have heard as well
  */
-record SeatActions(SeatId seat, String seatName, boolean handed, List<NamedPerson> candidates) {}
+record SeatActions(
+        SeatId seat,
+        String seatName,
+        boolean handed,
+        List<NamedPerson> candidates,
+        Addable addable) {}

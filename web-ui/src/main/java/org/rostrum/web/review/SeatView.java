@@ -23,7 +23,7 @@ record SeatView(Seat seat) {
         return switch (seat.state()) {
             case DECIDED -> decision == null ? "seat-state.DECIDED" : decided(decision.verdict());
             case OPEN -> seat.holder() == null ? "seat-state.OPEN" : "seat-state.HELD";
-            case WAITING, CLOSED -> "seat-state." + seat.state();
+            case WAITING, CLOSED -> seat.removed() ? "seats.removed" : "seat-state." + seat.state();
         };
     }
 

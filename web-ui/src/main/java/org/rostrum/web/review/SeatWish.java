@@ -2,14 +2,22 @@ package org.rostrum.web.review;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.workflow.AddingSeat;
 import org.rostrum.workflow.SeatId;
 
 /**
  * What a person wrote into one of the forms about a seat, so that a refusal does not lose it.
  *
  * @param verb which of the forms
+ * @param person or department; null where none was chosen or none is to be chosen
+ * @param where null where the form does not ask, or nothing was chosen
  */
-record SeatWish(String verb, UUID seat, @Nullable UUID person, String reason) {
+record SeatWish(
+        String verb,
+        UUID seat,
+        @Nullable UUID person,
+        String reason,
+        AddingSeat.@Nullable Where where) {
 
     /** Whether it was written into this form. */
     public boolean of(String form, SeatId at) {

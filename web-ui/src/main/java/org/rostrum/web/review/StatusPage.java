@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.revision.RevisionLine;
 import org.rostrum.workflow.DecisionContext;
+import org.rostrum.workflow.ReviewStatus;
 
 /**
  * Where a draft stands, and what the person can do about it now.
@@ -14,6 +15,7 @@ import org.rostrum.workflow.DecisionContext;
  * @param context the seat that the person may decide; null when there is none
  * @param revisions the newest ones first
  * @param actions what the person can do apart from deciding
+ * @param removable seats that the person added and can take away
  * @param seat what the person can do about who decides; null without a seat to decide
  */
 record StatusPage(
@@ -24,11 +26,12 @@ record StatusPage(
         @Nullable DecisionContext context,
         List<RevisionLine> revisions,
         Actions actions,
+        List<ReviewStatus.Seat> removable,
         @Nullable SeatActions seat) {
 
     /** Whether there is anything to do apart from deciding. */
     public boolean acts() {
-        return actions.any() || seat != null;
+        return actions.any() || seat != null || !removable.isEmpty();
     }
 
     /**

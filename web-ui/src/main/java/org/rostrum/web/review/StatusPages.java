@@ -1,11 +1,13 @@
 package org.rostrum.web.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.AddingSeat;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.HandingOver;
@@ -27,6 +29,7 @@ class StatusPages {
     private final Statuses statuses;
     private final Deciding deciding;
     private final HandingOver handingOver;
+    private final AddingSeat adding;
     private final Revisions revisions;
     private final People people;
     private final Departments departments;
@@ -35,12 +38,14 @@ class StatusPages {
             Statuses statuses,
             Deciding deciding,
             HandingOver handingOver,
+            AddingSeat adding,
             Revisions revisions,
             People people,
             Departments departments) {
         this.statuses = statuses;
         this.deciding = deciding;
         this.handingOver = handingOver;
+        this.adding = adding;
         this.revisions = revisions;
         this.people = people;
         this.departments = departments;
@@ -58,7 +63,15 @@ class StatusPages {
                 context.orElse(null),
                 revisions.list(id, null, REVISIONS).items(),
                 actions(draft, person, review.orElse(null)),
+                review.map(r -> removable(r, person)).orElse(List.of()),
                 context.filter(DecisionContext::possible).map(c -> seat(c, person)).orElse(null));
+    }
+
+    private static List<ReviewStatus.Seat> removable(ReviewStatus review, SignedIn person) {
+        return review.lanes().stream()
+                .flatMap(lane -> lane.seats().stream())
+                .filter(seat -> seat.removableBy(person.id()))
+                .toList();
     }
 
     private SeatActions seat(DecisionContext context, SignedIn person) {
@@ -66,7 +79,8 @@ class StatusPages {
                 context.seat(),
                 context.seatName(),
                 context.handed(),
-                handingOver.candidates(context.seat(), person.id()));
+                handingOver.candidates(context.seat(), person.id()),
+                adding.addable(context.seat(), person.id()));
     }
 
     private static StatusPage.Actions actions(

@@ -87,8 +87,9 @@ class HandingOverPageTest {
     void keepsWhatWasTypedWhereItIsRefused() throws Exception {
         DraftId draft = house.atCountersigning("拒絕轉辦");
         Answer answer = handOver(draft, "huang", "zheng", "請代為會簽");
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("[role=alert] li").text()).contains("鄭文彬的職務或部門");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("[role=alert] li").text())
+                .contains("鄭文彬的職務或部門", "鄭文彬在這份文稿的審批中另有席位");
         assertThat(answer.page().select("details[open] #hand-over-reason").text())
                 .isEqualTo("請代為會簽");
         Answer nobody = browser.post("huang", form(draft, "huang", "hand-over"), "reason", "沒有選人");

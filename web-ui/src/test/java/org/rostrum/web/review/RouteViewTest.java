@@ -155,6 +155,7 @@ class RouteViewTest {
                 holder,
                 false,
                 null,
+                null,
                 decision);
     }
 

@@ -1,0 +1,106 @@
+package org.rostrum.workflow;
+
+import static org.rostrum.outcome.Refusal.conflict;
+import static org.rostrum.outcome.Refusal.forbidden;
+import static org.rostrum.outcome.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.PersonId;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.workflow.ReviewStatus.SeatState;
+import org.rostrum.workflow.people.Department;
+import org.rostrum.workflow.people.Departments;
+import org.rostrum.workflow.requirement.Requirements;
+import org.springframework.stereotype.Component;
+
+/** Finds everything that speaks against adding a seat, or against taking it away. */
+@Component
+class AddingCheck {
+
+    private final AddedSeatStore store;
+    private final CandidateStore candidates;
+    private final Departments departments;
+
+    AddingCheck(AddedSeatStore store, CandidateStore candidates, Departments departments) {
+        this.store = store;
+        this.candidates = candidates;
+        this.departments = departments;
+    }
+
+    boolean mayAdd(Standing standing) {
+        return Requirements.unmet(Requirements.of(standing.voice())).isEmpty();
+    }
+
+    Addable addable(SeatId seat, PersonId person) {
+        List<DepartmentId> able = store.ableDepartments(seat);
+        return new Addable(
+                departments.all().stream().filter(d -> able.contains(d.id())).toList(),
+                candidates.toAdd(seat).stream()
+                        .filter(one -> one.problems("").isEmpty())
+                        .map(Candidate::person)
+                        .filter(one -> !one.id().equals(person))
+                        .toList());
+    }
+
+    List<Refusal> adding(Standing standing, PersonId by, SeatWanted wanted, String reason) {
+        List<Refusal> reasons =
+                new ArrayList<>(Requirements.unmet(Requirements.of(standing.voice())));
+        reasons.addAll(SeatReasons.problems(reason));
+        reasons.addAll(
+                switch (wanted) {
+                    case SeatWanted.OfDepartment(DepartmentId id) ->
+                            department(standing.seat(), id);
+                    case SeatWanted.OfPerson(PersonId id) -> person(standing.seat(), by, id);
+                });
+        return reasons;
+    }
+
+    private List<Refusal> department(SeatId seat, DepartmentId id) {
+        Optional<Department> department = departments.find(id).filter(Department::active);
+        if (department.isEmpty()) {
+            return List.of(invalid("adding.department-unknown"));
+        }
+        if (store.asked(seat, id)) {
+            return List.of(conflict("adding.asked-already", department.get().name()));
+        }
+        return store.ableDepartments(seat).contains(id)
+                ? List.of()
+                : List.of(invalid("adding.nobody-there", department.get().name()));
+    }
+
+    private List<Refusal> person(SeatId seat, PersonId by, PersonId id) {
+        if (by.equals(id)) {
+            return List.of(invalid("adding.yourself"));
+        }
+        return candidates
+                .toAdd(seat, id)
+                .map(one ->
+                        one.fits()
+                                ? one.problems("")
+                                : List.of(invalid("adding.no-voice", one.person().name())))
+                .orElseGet(() -> List.of(invalid("candidate.unknown")));
+    }
+
+    /**
+     * @param addition null where the route asks the seat
+     */
+    List<Refusal> removing(
+            Standing standing, @Nullable Addition addition, PersonId by, String reason) {
+        List<Refusal> reasons = new ArrayList<>(SeatReasons.problems(reason));
+        if (addition == null) {
+            reasons.add(forbidden("removing.not-added", standing.seatName()));
+        } else if (!addition.by().equals(by)) {
+            reasons.add(forbidden("removing.not-yours", standing.seatName()));
+        }
+        switch (SeatState.valueOf(standing.voice().seat().name())) {
+            case OPEN, WAITING -> {}
+            case DECIDED -> reasons.add(conflict("decision.seat-decided", standing.seatName()));
+            case CLOSED -> reasons.add(conflict("decision.seat-closed"));
+        }
+        return reasons;
+    }
+}

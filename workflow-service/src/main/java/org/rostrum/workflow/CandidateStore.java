@@ -1,0 +1,114 @@
+package org.rostrum.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.draft.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who could be asked, and what speaks against it, in PostgreSQL. */
+@Repository
+class CandidateStore {
+
+    private static final String CANDIDATES =
+            """
+            with asked as (%s)
+            select p.id, p.username, p.name, p.active, p.id in (select id from asked) as fits,
+                r.drafter = p.id or exists (select from draft.co_drafter c
+                    where c.draft_id = r.draft_id and c.person_id = p.id) as writes,
+                workflow.wrote_unread(p.id, r.draft_id, r.revision) as author,
+                exists (select from workflow.decision d
+                    where d.review_id = r.id and d.round = r.round and d.person = p.id) as spoken,
+                s.person is distinct from p.id and p.id = any(r.leaders)
+                    or exists (select from workflow.seat o
+                        where o.station_id = s.station_id and o.id <> s.id
+                          and o.state in ('OPEN', 'WAITING')
+                          and (o.handed_to = p.id or workflow.may_sit(
+                              p.id, o.kind, o.department, o.person, o.role))) as seated
+            from workflow.seat s
+            join workflow.review r on r.id = s.review_id
+            join workflow.person p on %s
+            where s.id = :seat order by p.name, p.username
+            """;
+
+    private static final String INSTEAD =
+            """
+            select workflow.replacements(s.kind, s.department, s.role, :below) as id
+            from workflow.seat s where s.id = :seat
+            """;
+
+    private static final String AS_WELL =
+            "select person_id as id from workflow.person_role where role in ('REVIEWER', 'LEADER')";
+
+    private static final String ALL = "p.active and p.id in (select id from asked)";
+    private static final String ONE = "p.id = :person";
+
+    private final JdbcClient jdbc;
+
+    CandidateStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Everybody who could be asked instead, whatever else speaks against it.
+     *
+     * @param below whether people of the departments below are asked, too
+     */
+    List<Candidate> instead(SeatId seat, boolean below) {
+        return asking(INSTEAD, ALL, seat)
+                .param("below", below)
+                .query((row, _) -> candidate(row))
+                .list();
+    }
+
+    Optional<Candidate> instead(SeatId seat, PersonId person, boolean below) {
+        return asking(INSTEAD, ONE, seat)
+                .param("below", below)
+                .param("person", person.value())
+                .query((row, _) -> candidate(row))
+                .optional();
+    }
+
+    /** Everybody who could be asked as well. */
+    List<Candidate> toAdd(SeatId seat) {
+        return asking(AS_WELL, ALL, seat).query((row, _) -> candidate(row)).list();
+    }
+
+    Optional<Candidate> toAdd(SeatId seat, PersonId person) {
+        return asking(AS_WELL, ONE, seat)
+                .param("person", person.value())
+                .query((row, _) -> candidate(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec asking(String asked, String which, SeatId seat) {
+        return jdbc.sql(CANDIDATES.formatted(asked, which)).param("seat", seat.value());
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                named(row),
+                row.getBoolean("active"),
+                row.getBoolean("fits"),
+                row.getBoolean("writes"),
+                row.getBoolean("author"),
+                row.getBoolean("spoken"),
+                row.getBoolean("seated"));
+    }
+
+    NamedPerson named(PersonId person) {
+        return jdbc.sql("select id, username, name from workflow.person where id = ?")
+                .param(person.value())
+                .query((row, _) -> named(row))
+                .single();
+    }
+
+    private static NamedPerson named(ResultSet row) throws SQLException {
+        return new NamedPerson(
+                new PersonId(ReviewRow.uuid(row, "id")),
+                row.getString("username"),
+                row.getString("name"));
+    }
+}
