@@ -16,6 +16,7 @@ import org.rostrum.workflow.Claiming;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.DecisionRequest;
+import org.rostrum.workflow.HandingOver;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.Submitting;
 import org.rostrum.workflow.Verdict;
@@ -35,6 +36,7 @@ class Playing {
     private final Revisions revisions;
     private final Submitting submitting;
     private final Claiming claiming;
+    private final HandingOver handingOver;
     private final Deciding deciding;
     private final ApprovingAsAmended approvingAsAmended;
     private final Withdrawing withdrawing;
@@ -49,6 +51,7 @@ class Playing {
             Revisions revisions,
             Submitting submitting,
             Claiming claiming,
+            HandingOver handingOver,
             Deciding deciding,
             ApprovingAsAmended approvingAsAmended,
             Withdrawing withdrawing,
@@ -61,6 +64,7 @@ class Playing {
         this.revisions = revisions;
         this.submitting = submitting;
         this.claiming = claiming;
+        this.handingOver = handingOver;
         this.deciding = deciding;
         this.approvingAsAmended = approvingAsAmended;
         this.withdrawing = withdrawing;
@@ -78,6 +82,13 @@ class Playing {
             case Step.Submit submit -> submit(draft, drafter, submit);
             case Step.Claim(String person) ->
                     done(claiming.claim(seat(draft, person).seat(), cast.actor(person)));
+            case Step.HandOver give ->
+                    done(
+                            handingOver.handOver(
+                                    seat(draft, give.person()).seat(),
+                                    cast.person(give.to()),
+                                    give.reason(),
+                                    cast.actor(give.person())));
             case Step.Decide decide -> decide(draft, decide);
             case Step.WriteRemark remark -> talking.remark(draft, remark);
             case Step.Reply reply -> talking.reply(draft, reply);

@@ -85,6 +85,7 @@ final class ScenarioReading {
             case "submit" -> submit(rest);
             case "resubmit" -> new Step.Submit("standard", List.of(), List.of(), rest);
             case "claim" -> new Step.Claim(rest);
+            case "hand-over" -> handOver(rest.split(" ", 3));
             case "remark" -> remark(rest);
             case "reply" -> reply(rest.split(" ", 3));
             case "accept", "decline", "answer" -> deal(verb, rest.split(" ", 2));
@@ -105,6 +106,11 @@ final class ScenarioReading {
                 sides[0].equals("*") ? "" : sides[0],
                 sides.length > 1 ? sides[1] : null,
                 halves.length > 1 ? halves[1].strip() : "");
+    }
+
+    /** {@code wong tang 出訪期間，請代為會簽}. */
+    private static Step handOver(String[] parts) {
+        return new Step.HandOver(parts[0], parts[1], parts[2]);
     }
 
     private static Step reply(String[] parts) {

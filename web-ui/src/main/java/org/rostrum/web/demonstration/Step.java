@@ -19,6 +19,9 @@ sealed interface Step {
 
     record Claim(String person) implements Step {}
 
+    /** Whoever may decide in a seat gives it to somebody else. */
+    record HandOver(String person, String to, String reason) implements Step {}
+
     /** {@code resumeAt} is {@code station} or {@code start}; it counts for a return only. */
     record Decide(String person, Verdict verdict, String resumeAt, String reason) implements Step {}
 

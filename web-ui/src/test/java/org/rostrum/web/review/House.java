@@ -26,6 +26,7 @@ import org.rostrum.record.Actor;
 import org.rostrum.workflow.Decided;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionRequest;
+import org.rostrum.workflow.HandingOver;
 import org.rostrum.workflow.SeatId;
 import org.rostrum.workflow.Submission;
 import org.rostrum.workflow.Submitted;
@@ -77,6 +78,7 @@ public class House {
     private final MakingRevision making;
     private final Revisions revisions;
     private final Submitting submitting;
+    private final HandingOver handingOver;
     private final Deciding deciding;
 
     House(
@@ -90,6 +92,7 @@ public class House {
             MakingRevision making,
             Revisions revisions,
             Submitting submitting,
+            HandingOver handingOver,
             Deciding deciding) {
         this.townsfolk = townsfolk;
         this.addingDepartment = addingDepartment;
@@ -101,6 +104,7 @@ public class House {
         this.making = making;
         this.revisions = revisions;
         this.submitting = submitting;
+        this.handingOver = handingOver;
         this.deciding = deciding;
     }
 
@@ -244,6 +248,10 @@ public class House {
         var request =
                 new DecisionRequest(verdict, latest.number(), latest.sha256(), reason, "station");
         return done(deciding.decide(seat(draft, username), request, null, actor(username)));
+    }
+
+    public void handOver(DraftId draft, String by, String to) {
+        done(handingOver.handOver(seat(draft, by), person(to).id(), "出差", actor(by)));
     }
 
     static <T> T done(Outcome<T> outcome) {
