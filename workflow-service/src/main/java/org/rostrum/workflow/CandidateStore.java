@@ -42,6 +42,12 @@ class CandidateStore {
     private static final String AS_WELL =
             "select person_id as id from workflow.person_role where role in ('REVIEWER', 'LEADER')";
 
+    private static final String FOR_ADVICE =
+            """
+            select person_id as id from workflow.person_role
+            where role in ('DRAFTER', 'REVIEWER', 'OFFICE', 'LEADER')
+            """;
+
     private static final String ALL = "p.active and p.id in (select id from asked)";
     private static final String ONE = "p.id = :person";
 
@@ -78,6 +84,18 @@ class CandidateStore {
 
     Optional<Candidate> toAdd(SeatId seat, PersonId person) {
         return asking(AS_WELL, ONE, seat)
+                .param("person", person.value())
+                .query((row, _) -> candidate(row))
+                .optional();
+    }
+
+    /** Everybody who could be asked for advice. */
+    List<Candidate> toAdvise(SeatId seat) {
+        return asking(FOR_ADVICE, ALL, seat).query((row, _) -> candidate(row)).list();
+    }
+
+    Optional<Candidate> toAdvise(SeatId seat, PersonId person) {
+        return asking(FOR_ADVICE, ONE, seat)
                 .param("person", person.value())
                 .query((row, _) -> candidate(row))
                 .optional();

@@ -177,6 +177,27 @@ class CheckStore {
                         from workflow.seat s join workflow.station t on t.id = s.station_id
                         where s.draft_id = d.id and s.added_by is not null) made
                     where told.n <> made.n
+                    """,
+                    """
+                    select null::uuid, d.number,
+                        format('the record tells %s things about advice, there are %s',
+                            told.n, made.n)
+                    from draft.draft d
+                    cross join lateral (select count(*) as n from record.entry e
+                        where e.stream = 'draft:' || d.id
+                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event' like 'advice.%')
+                        told
+                    cross join lateral (
+                        select count(*) + count(a.answered_at) + count(a.taken_back_at) as n
+                        from workflow.advice a where a.draft_id = d.id) made
+                    where told.n <> made.n
+                    """,
+                    """
+                    select a.review_id, d.number, 'a question waits though its station has closed'
+                    from workflow.advice a
+                    join workflow.station t on t.id = a.station_id and t.state <> 'ACTIVE'
+                    join draft.draft d on d.id = a.draft_id
+                    where a.answered_at is null and a.taken_back_at is null and a.ended_at is null
                     """);
 
     /** A live review, as the engine should know it. */

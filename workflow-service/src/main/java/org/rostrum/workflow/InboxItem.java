@@ -43,6 +43,8 @@ public record InboxItem(
         REVISE,
         /** A drafter asks to withdraw. */
         CONSENT,
+        /** Somebody who decides asks for my advice. */
+        ADVISE,
         /** What I had said lapsed with a later text, and I am not asked again. */
         LAPSED,
         /** My draft is with others. */

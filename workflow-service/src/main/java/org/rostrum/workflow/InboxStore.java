@@ -60,6 +60,11 @@ class InboxStore {
                   and exists (select from workflow.person_role o
                       where o.person_id = :me and o.role = 'OFFICE')
                 union all
+                select 'ADVISE', a.id, null, a.review_id, a.asked_at, null, false
+                from workflow.advice a
+                where a.asked_of = :me and a.answered_at is null
+                  and a.taken_back_at is null and a.ended_at is null
+                union all
                 select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null

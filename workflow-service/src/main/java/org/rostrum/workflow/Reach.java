@@ -25,6 +25,8 @@ record Reach(Person person) {
              or (select true from draft.co_drafter c
                  where c.draft_id = d.id and c.person_id = :me limit 1)
              or :office and (select true from workflow.review v where v.draft_id = d.id limit 1)
+             or (select true from workflow.advice a where a.draft_id = d.id and a.asked_of = :me
+                 and a.taken_back_at is null and a.ended_at is null limit 1)
              or (select true from workflow.hand_over h
                  join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                  where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
@@ -43,6 +45,8 @@ record Reach(Person person) {
                 select o.id from draft.draft o where o.drafter = :me
                 union all select o.id from draft.draft o where o.department = any(:heads)
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
+                union all select a.draft_id from workflow.advice a
+                    where a.asked_of = :me and a.taken_back_at is null and a.ended_at is null
                 union all select h.draft_id from workflow.hand_over h
                     join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                     where h.given_to = :me and h.given_back_at is null

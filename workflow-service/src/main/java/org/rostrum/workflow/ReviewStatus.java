@@ -28,7 +28,8 @@ public record ReviewStatus(
         @Nullable Instant endedAt,
         List<Lane> lanes,
         List<Decision> earlier,
-        @Nullable WithdrawalRequest withdrawalRequest) {
+        @Nullable WithdrawalRequest withdrawalRequest,
+        List<Advice> advice) {
 
     /** What was said when the draft last came back; empty when it never did. */
     public List<Decision> lastReturns() {
@@ -178,6 +179,27 @@ public record ReviewStatus(
             int revision,
             ChangeKind change,
             Instant at) {}
+
+    /**
+     * A question that somebody who decides asked somebody who does not.
+     *
+     * @param seatName from which it was asked
+     * @param answer null as long as there is none
+     * @param open whether it still waits for an answer; without one it ends with the station
+     */
+    public record Advice(
+            AdviceId id,
+            String seatName,
+            int revision,
+            PersonId by,
+            String byName,
+            PersonId of,
+            String ofName,
+            String question,
+            Instant askedAt,
+            @Nullable String answer,
+            @Nullable Instant answeredAt,
+            boolean open) {}
 
     public record WithdrawalRequest(PersonId by, String byName, Instant askedAt, String reason) {}
 }

@@ -163,7 +163,11 @@ class SeatStore {
                         """
                         with closed as (
                             update workflow.station set state = :state, closed_at = :now
-                            where review_id = :review and state = 'ACTIVE' returning id)
+                            where review_id = :review and state = 'ACTIVE' returning id),
+                        unanswered as (
+                            update workflow.advice a set ended_at = :now
+                            from closed where a.station_id = closed.id and a.answered_at is null
+                              and a.taken_back_at is null and a.ended_at is null)
                         update workflow.seat s set state = 'CLOSED'
                         from closed where s.station_id = closed.id and s.state in ('OPEN', 'WAITING')
                         """)

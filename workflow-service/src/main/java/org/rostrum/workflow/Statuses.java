@@ -28,12 +28,19 @@ public class Statuses {
 
     private final ReviewStore reviews;
     private final StatusStore store;
+    private final AdviceStore advice;
     private final Seating seating;
     private final Routes routes;
 
-    Statuses(ReviewStore reviews, StatusStore store, Seating seating, Routes routes) {
+    Statuses(
+            ReviewStore reviews,
+            StatusStore store,
+            AdviceStore advice,
+            Seating seating,
+            Routes routes) {
         this.reviews = reviews;
         this.store = store;
+        this.advice = advice;
         this.seating = seating;
         this.routes = routes;
     }
@@ -65,7 +72,8 @@ public class Statuses {
                 review.endedAt(),
                 route.stations().stream().map(s -> lane(review, s, shown, opened, spoken)).toList(),
                 earlier(shown, spoken),
-                store.withdrawal(review.id()).orElse(null));
+                store.withdrawal(review.id()).orElse(null),
+                advice.all(review.id()));
     }
 
     /**

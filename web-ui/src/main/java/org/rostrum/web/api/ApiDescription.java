@@ -23,6 +23,7 @@ import org.rostrum.draft.PersonId;
 import org.rostrum.draft.remark.RemarkId;
 import org.rostrum.draft.text.Range;
 import org.rostrum.web.security.SignedIn;
+import org.rostrum.workflow.AdviceId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -42,7 +43,8 @@ class ApiDescription {
                     DepartmentId.class,
                     ReviewId.class,
                     SeatId.class,
-                    RemarkId.class);
+                    RemarkId.class,
+                    AdviceId.class);
 
     private static final String ABOUT =
             """

@@ -87,6 +87,21 @@ final class ApiExamples {
                             {"reason": "已當面問過"}
                             """),
                     entry(
+                            "/api/seats/{id}/advice",
+                            """
+                            {"of": "su", "question": "這個期限與條例一致嗎？"}
+                            """),
+                    entry(
+                            "/api/advice/{id}/answer",
+                            """
+                            {"answer": "一致，見條例第十二條。"}
+                            """),
+                    entry(
+                            "/api/advice/{id}/take-back",
+                            """
+                            {"reason": "已查到"}
+                            """),
+                    entry(
                             "/api/drafts/{id}/remarks",
                             """
                             {"revision": 1, "paragraph": "p3", "from": 6, "to": 10, "weight": "MUST",

@@ -18,6 +18,7 @@ import org.rostrum.workflow.ReviewStatus;
  * @param links null for the clean text
  * @param note what the drafter said at the submission; may be empty
  * @param returned what was said when the draft came back before this round
+ * @param advice what people who decide asked others in this review, for whoever decides now
  */
 record ReviewPage(
         Draft draft,
@@ -27,7 +28,8 @@ record ReviewPage(
         @Nullable RedlineView redline,
         @Nullable RedlineLinks links,
         String note,
-        List<ReviewStatus.Decision> returned) {
+        List<ReviewStatus.Decision> returned,
+        List<ReviewStatus.Advice> advice) {
 
     /** Whether the person decided on an earlier revision in this review. */
     public boolean decidedBefore() {

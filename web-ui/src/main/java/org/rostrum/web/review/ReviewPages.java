@@ -75,7 +75,8 @@ class ReviewPages {
                 redline,
                 links,
                 status.map(ReviewStatus::note).orElse(""),
-                status.map(ReviewPages::beforeThisRound).orElse(List.of()));
+                status.map(ReviewPages::beforeThisRound).orElse(List.of()),
+                context == null ? List.of() : status.map(ReviewStatus::advice).orElse(List.of()));
     }
 
     private Optional<DecisionContext> context(Draft draft, SignedIn person, @Nullable UUID seat) {

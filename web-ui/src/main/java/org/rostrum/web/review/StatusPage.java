@@ -3,6 +3,7 @@ package org.rostrum.web.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
+import org.rostrum.draft.PersonId;
 import org.rostrum.draft.revision.RevisionLine;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.ReviewStatus;
@@ -10,6 +11,7 @@ import org.rostrum.workflow.ReviewStatus;
 /**
  * Where a draft stands, and what the person can do about it now.
  *
+ * @param reader who looks at it
  * @param drafterName who drafts it
  * @param route null as long as the draft was never submitted
  * @param context the seat that the person may decide; null when there is none
@@ -20,6 +22,7 @@ import org.rostrum.workflow.ReviewStatus;
  */
 record StatusPage(
         Draft draft,
+        PersonId reader,
         String drafterName,
         String departmentName,
         @Nullable RouteView route,

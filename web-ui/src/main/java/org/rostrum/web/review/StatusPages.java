@@ -8,6 +8,7 @@ import org.rostrum.draft.DraftId;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AddingSeat;
+import org.rostrum.workflow.AskingAdvice;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.HandingOver;
@@ -30,6 +31,7 @@ class StatusPages {
     private final Deciding deciding;
     private final HandingOver handingOver;
     private final AddingSeat adding;
+    private final AskingAdvice asking;
     private final Revisions revisions;
     private final People people;
     private final Departments departments;
@@ -39,6 +41,7 @@ class StatusPages {
             Deciding deciding,
             HandingOver handingOver,
             AddingSeat adding,
+            AskingAdvice asking,
             Revisions revisions,
             People people,
             Departments departments) {
@@ -46,6 +49,7 @@ class StatusPages {
         this.deciding = deciding;
         this.handingOver = handingOver;
         this.adding = adding;
+        this.asking = asking;
         this.revisions = revisions;
         this.people = people;
         this.departments = departments;
@@ -57,6 +61,7 @@ class StatusPages {
         Optional<DecisionContext> context = deciding.context(id, person.id());
         return new StatusPage(
                 draft,
+                person.id(),
                 people.find(draft.head().drafter()).map(Person::name).orElse(""),
                 departments.find(draft.head().department()).map(Department::name).orElse(""),
                 review.map(RouteView::of).orElse(null),
@@ -80,7 +85,8 @@ class StatusPages {
                 context.seatName(),
                 context.handed(),
                 handingOver.candidates(context.seat(), person.id()),
-                adding.addable(context.seat(), person.id()));
+                adding.addable(context.seat(), person.id()),
+                asking.candidates(context.seat(), person.id()));
     }
 
     private static StatusPage.Actions actions(

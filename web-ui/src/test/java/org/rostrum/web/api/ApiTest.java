@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.workflow.Abandoning;
 import org.rostrum.workflow.AddingSeat;
+import org.rostrum.workflow.Advising;
+import org.rostrum.workflow.AskingAdvice;
 import org.rostrum.workflow.Claiming;
 import org.rostrum.workflow.Deciding;
 import org.rostrum.workflow.DraftRegister;
@@ -54,6 +56,8 @@ abstract class ApiTest {
     @MockitoBean HandingOver handingOver;
     @MockitoBean AddingSeat addingSeat;
     @MockitoBean RemovingSeat removingSeat;
+    @MockitoBean AskingAdvice askingAdvice;
+    @MockitoBean Advising advising;
     @MockitoBean Previewing previewing;
     @MockitoBean Noting noting;
     @MockitoBean Withdrawing withdrawing;

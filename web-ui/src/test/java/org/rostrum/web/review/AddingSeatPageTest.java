@@ -75,7 +75,7 @@ class AddingSeatPageTest {
         Answer answer = add(draft, "qiu", justice(), "BEFORE", "先請法務看");
         assertThat(answer.location()).isEqualTo("/drafts/" + draft + "/status");
         assertThat(status("lin", draft).select(".lanes .step").eachText())
-                .anyMatch(step -> step.contains("司法局") && step.contains("邱啟明加簽，在「政策研究室」之前"));
+                .anyMatch(step -> step.contains("司法局") && step.contains("邱啟明加簽，在「政策研究室」之前：先請法務看"));
         assertThat(status("qiu", draft).select("#add-who")).isEmpty();
         assertThat(browser.get("zheng", "/inbox").page().select("tr:contains(加簽)")).isNotEmpty();
         house.decide(draft, "zheng", Verdict.APPROVE, "");
@@ -95,7 +95,8 @@ class AddingSeatPageTest {
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.page().select("details[open] form[action$=removal]")).isNotEmpty();
         browser.post("qiu", form(draft, "qiu", "removal"), "reason", "已當面問過");
-        assertThat(status("lin", draft).select(".lanes .step.mute").text()).contains("羅志成", "已減簽");
+        assertThat(status("lin", draft).select(".lanes .step.mute").text())
+                .contains("羅志成", "已減簽", "減簽：已當面問過");
         assertThat(status("lin", draft).select(".lanes h3").text()).contains("0／1");
         assertThat(browser.get("luo", "/drafts/" + draft + "/status").status()).isEqualTo(404);
         assertThat(browser.get("lin", "/drafts/" + draft + "/history").page().text())

@@ -62,7 +62,7 @@ class HandingOverPageTest {
         Answer answer = handOver(draft, "huang", "luo", "出差");
         assertThat(answer.location()).isEqualTo("/drafts/" + draft + "/status");
         assertThat(status("lin", draft).select(".lanes .step").text())
-                .contains("財政局", "轉辦自黃雅琪，由羅志成決定");
+                .contains("財政局", "轉辦自黃雅琪，由羅志成決定：出差");
         assertThat(browser.inLanguage("en", "lin", "/drafts/" + draft + "/status").page().text())
                 .contains("Handed over by 黃雅琪; 羅志成 decides");
         assertThat(browser.get("luo", "/inbox").page().select("tr:contains(轉辦)").text())

@@ -129,7 +129,8 @@ class RouteViewTest {
                 null,
                 List.of(lanes),
                 earlier,
-                null);
+                null,
+                List.of());
     }
 
     private static LaneView lane(LaneState state, Seat... seats) {
