@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
-import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.requirement.Requirements;
@@ -96,7 +95,7 @@ class AddingCheck {
         } else if (!addition.by().equals(by)) {
             reasons.add(forbidden("removing.not-yours", standing.seatName()));
         }
-        switch (SeatState.valueOf(standing.voice().seat().name())) {
+        switch (standing.voice().seat()) {
             case OPEN, WAITING -> {}
             case DECIDED -> reasons.add(conflict("decision.seat-decided", standing.seatName()));
             case CLOSED -> reasons.add(conflict("decision.seat-closed"));

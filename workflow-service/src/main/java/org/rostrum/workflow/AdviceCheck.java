@@ -28,10 +28,7 @@ class AdviceCheck {
     }
 
     List<NamedPerson> candidates(SeatId seat, PersonId person) {
-        return candidates.toAdvise(seat).stream()
-                .filter(one -> !one.writes() && !one.person().id().equals(person))
-                .map(Candidate::person)
-                .toList();
+        return candidates.toAdvise(seat).stream().filter(one -> !one.id().equals(person)).toList();
     }
 
     List<Refusal> asking(Standing standing, PersonId by, PersonId of, String question) {

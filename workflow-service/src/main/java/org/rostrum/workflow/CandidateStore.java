@@ -89,9 +89,22 @@ class CandidateStore {
                 .optional();
     }
 
-    /** Everybody who could be asked for advice. */
-    List<Candidate> toAdvise(SeatId seat) {
-        return asking(FOR_ADVICE, ALL, seat).query((row, _) -> candidate(row)).list();
+    /** Everybody who could be asked for advice: most of the house, so without more questions. */
+    List<NamedPerson> toAdvise(SeatId seat) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.username, p.name from workflow.person p
+                        join workflow.seat s on s.id = :seat
+                        join workflow.review r on r.id = s.review_id
+                        where p.active and p.id in (%s) and p.id <> r.drafter
+                          and not exists (select from draft.co_drafter c
+                              where c.draft_id = r.draft_id and c.person_id = p.id)
+                        order by p.name, p.username
+                        """
+                                .formatted(FOR_ADVICE))
+                .param("seat", seat.value())
+                .query((row, _) -> named(row))
+                .list();
     }
 
     Optional<Candidate> toAdvise(SeatId seat, PersonId person) {

@@ -60,8 +60,7 @@ class Seating {
                 new ArrayList<>(
                         at(station, review.draft(), review.departments(), review.leaders()));
         added.before(review, station.key()).stream()
-                .filter(place ->
-                        somebodyCanDecide(place, review.draft(), NOTHING_WRITTEN, List.of()))
+                .filter(place -> somebodySits(place, review.draft()))
                 .forEach(places::add);
         return places;
     }

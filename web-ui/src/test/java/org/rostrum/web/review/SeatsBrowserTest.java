@@ -34,7 +34,7 @@ class SeatsBrowserTest extends testing.rostrum.Browser {
     @BeforeEach
     void open() {
         house.open();
-        for (String username : List.of("qiu", "huang", "luo")) {
+        for (String username : List.of("qiu", "huang", "luo", "he")) {
             accounts.setPassword(house.person(username).id(), Townsfolk.PASSWORD);
         }
     }
@@ -116,6 +116,39 @@ class SeatsBrowserTest extends testing.rostrum.Browser {
             page.locator("#give-back-reason").fill("不熟悉");
             page.getByRole(AriaRole.BUTTON, named("確定退還")).tap();
             assertThat(page.locator(".note.ok")).hasText("已退還給轉給您的人。");
+        }
+    }
+
+    @Test
+    void asksForAdviceAndAnswers() {
+        DraftId draft = house.atOffice("徵求意見");
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "he", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/status");
+            page.locator("summary", new Page.LocatorOptions().setHasText("徵求意見")).click();
+            page.getByLabel("問誰").selectOption(house.person("luo").id().toString());
+            page.locator("#advice-question").fill("三十億元列入預算了嗎？");
+            clean(page);
+            shoot(page, "advice-asking");
+            page.getByRole(AriaRole.BUTTON, named("送出問題")).click();
+            assertThat(page.locator("#advice")).containsText("待答覆");
+        }
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "luo", Townsfolk.PASSWORD);
+            page.navigate("/inbox");
+            page.locator("a[href$='" + draft + "/status#advice']").click();
+            page.getByLabel("您的答覆").fill("還沒有，建議改為專項資金。");
+            clean(page);
+            shoot(page, "advice-answering");
+            page.getByRole(AriaRole.BUTTON, named("送出答覆")).click();
+            assertThat(page.locator("#advice")).containsText("建議改為專項資金");
+        }
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "he", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/review");
+            assertThat(page.locator("#advice blockquote")).hasText("還沒有，建議改為專項資金。");
+            clean(page);
+            shoot(page, "advice-review");
         }
     }
 
