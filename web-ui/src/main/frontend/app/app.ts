@@ -5,6 +5,7 @@ import { showMoves } from '../review/moves';
 import { remarks } from '../remark/remarks';
 import { stepThroughChanges } from '../review/stepping';
 import { markReading } from '../reading/marking';
+import { askBeforeLeaving } from './leaving';
 import { closeMenusOutside } from './menus';
 
 closeMenusOutside(document);
@@ -13,3 +14,4 @@ showMoves(document);
 keepMap(document);
 remarks(document);
 markReading(document);
+askBeforeLeaving(document);

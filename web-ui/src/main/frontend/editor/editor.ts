@@ -1,3 +1,4 @@
+import { send } from '../app/leaving';
 import './editor.css';
 import { WritingDesk } from './desk';
 import { Keep } from './keep';
@@ -77,6 +78,7 @@ function start(place: HTMLElement): void {
           if (!saved) return;
           const field = form.elements.namedItem('version');
           if (field instanceof HTMLInputElement) field.value = String(saver.current);
+          send(form);
           form.submit();
         });
       });

@@ -2,6 +2,9 @@ import { idOf, paragraphs, selectedPassage, type Passage } from './passage';
 import { tell } from './telling';
 import { calm, margin } from './threads';
 
+const BESIDE = '(min-width: 901px)';
+const ROOM = 8;
+
 const compose = () => margin()?.querySelector<HTMLDetailsElement>('#compose') ?? null;
 
 /**
@@ -16,9 +19,54 @@ export function write(about: Passage | { paragraph: string } | 'several' | null)
   const several = details.querySelector<HTMLElement>('[data-remark-several]');
   if (several) several.hidden = about !== 'several';
   if (about === 'several') tell(several?.textContent ?? '');
+  if (matchMedia(BESIDE).matches) standBeside(details, passageTop(about));
+  else details.scrollIntoView({ block: 'nearest', behavior: calm() });
   details.querySelector<HTMLTextAreaElement>('[data-remark-body]')?.focus({ preventScroll: true });
-  details.scrollIntoView({ block: 'nearest', behavior: calm() });
   getSelection()?.removeAllRanges();
+}
+
+/** Where what is written about begins in the window; the window's own top for the whole draft. */
+function passageTop(about: Passage | { paragraph: string } | 'several' | null): number {
+  const selection = getSelection();
+  if (selection && !selection.isCollapsed && selection.rangeCount > 0) return selection.getRangeAt(0).getBoundingClientRect().top;
+  const id = about && about !== 'several' ? about.paragraph : '';
+  const paragraph = id === '' ? null : document.getElementById(`p-${id}`);
+  return paragraph?.getBoundingClientRect().top ?? 0;
+}
+
+/**
+ * Stands beside the passage, but wholly between the bars that stick to the window's edges where there is room,
+ * so that nothing scrolls away from under the reader.
+ */
+function standBeside(details: HTMLElement, wanted: number): void {
+  const column = margin()?.getBoundingClientRect();
+  if (!column) return;
+  details.classList.add('alongside');
+  const bars = document.querySelector('.decide')?.getBoundingClientRect().top ?? innerHeight;
+  const lowest = Math.min(bars, innerHeight) - details.offsetHeight - ROOM;
+  const highest = barsAbove() + ROOM;
+  const top = Math.max(highest, Math.min(wanted, lowest)) - column.top;
+  details.style.top = `${Math.max(ROOM, top)}px`;
+  margin()?.style.setProperty('min-height', `${Math.max(ROOM, top) + details.offsetHeight + ROOM}px`);
+  document.dispatchEvent(new CustomEvent('remarks:composing'));
+}
+
+/** The same once more, when what it says has grown. */
+export function standFast(): void {
+  const details = compose();
+  if (details?.matches('.alongside')) standBeside(details, details.getBoundingClientRect().top);
+}
+
+function barsAbove(): number {
+  const bars = [...document.querySelectorAll('header.top, .reading-bar')].map((bar) => bar.getBoundingClientRect().bottom);
+  return Math.max(0, ...bars.filter((bottom) => bottom < innerHeight / 3));
+}
+
+/** Back to its own place, once closed. */
+export function standBack(details: HTMLElement): void {
+  details.classList.remove('alongside');
+  details.style.removeProperty('top');
+  margin()?.style.removeProperty('min-height');
 }
 
 function fill(details: HTMLElement, about: Passage | { paragraph: string }): void {

@@ -19,6 +19,7 @@ export function align(paper: Element): void {
   if (!list) return;
   const beside = matchMedia('(min-width: 901px)').matches;
   list.classList.toggle('placed', beside);
+  const written = beside ? composed(list) : null;
   let end = 0;
   for (const thread of threads()) {
     if (!beside) {
@@ -27,12 +28,24 @@ export function align(paper: Element): void {
     }
     const passage = passageOf(paper, thread);
     const wanted = passage ? passage.getBoundingClientRect().top - list.getBoundingClientRect().top : 0;
-    const top = Math.max(end, wanted, 0);
+    const top = clear(Math.max(end, wanted, 0), thread.element.offsetHeight, written);
     thread.element.style.top = `${top}px`;
     end = top + thread.element.offsetHeight + GAP;
   }
   if (beside) list.style.minHeight = `${end}px`;
   else list.style.removeProperty('min-height');
+}
+
+/** What the form for a new remark takes of the list's height while it stands beside its passage. */
+function composed(list: HTMLElement): { top: number; bottom: number } | null {
+  const form = document.querySelector('#compose.alongside')?.getBoundingClientRect();
+  const from = list.getBoundingClientRect().top;
+  return form ? { top: form.top - from - GAP, bottom: form.bottom - from + GAP } : null;
+}
+
+/** The same place, or the first one below the form that is in its way. */
+function clear(top: number, height: number, written: { top: number; bottom: number } | null): number {
+  return written && top < written.bottom && top + height > written.top ? Math.max(top, written.bottom) : top;
 }
 
 /** Marks the passages in the text. Where the browser cannot, the quotations in the margin have to do. */

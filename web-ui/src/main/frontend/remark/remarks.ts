@@ -1,4 +1,4 @@
-import { offerAtParagraphs, offerAtSelection, write } from './composing';
+import { offerAtParagraphs, offerAtSelection, standBack, standFast, write } from './composing';
 import { align, mark, passageOf, threadAt } from './layout';
 import { keepNote } from './noting';
 import { selectedPassage } from './passage';
@@ -16,7 +16,8 @@ export function remarks(page: Document): void {
   readBeside(page);
   page.addEventListener('click', (event) => clicked(event));
   page.addEventListener('keydown', (event) => pressed(event));
-  page.addEventListener('toggle', () => draw(), true);
+  page.addEventListener('toggle', (event) => toggled(event.target as HTMLElement), true);
+  page.addEventListener('remarks:composing', () => draw());
   page.addEventListener('remarks:chosen', () => draw());
   page.addEventListener('remarks:replaced', (event) => replaced((event as CustomEvent<string | null>).detail));
   addEventListener('resize', () => draw());
@@ -49,11 +50,20 @@ function draw(): void {
   mark(text);
 }
 
+function toggled(details: HTMLElement): void {
+  if (details.matches('#compose:not([open])')) standBack(details);
+  draw();
+}
+
 /** Goes to what was dealt with; where nothing was, as when others changed something, nowhere. */
 function replaced(place: string | null): void {
   const thread = threads().find((one) => `r-${one.id}` === place);
-  if (thread) choose(thread, true);
-  else if (place !== null) margin()?.focus({ preventScroll: true });
+  standFast();
+  draw();
+  if (thread) {
+    choose(thread, true);
+    thread.element.scrollIntoView({ block: 'nearest', behavior: calm() });
+  } else if (place !== null) margin()?.focus({ preventScroll: true });
   const done = margin()?.dataset['tells'];
   if (done) tell(done);
   draw();

@@ -60,6 +60,7 @@ function take(answer: Answer, form: HTMLFormElement | null): void {
   keepTyped(old, next, form);
   const dealt = next.dataset['dealt'];
   const place = form ? (form.closest('.thread')?.id ?? (dealt ? `r-${dealt}` : '')) : null;
+  keepPlace(old, next);
   old.replaceWith(next);
   document.dispatchEvent(new CustomEvent('remarks:replaced', { detail: place }));
 }
@@ -86,6 +87,16 @@ function keepTyped(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement | 
     }
     for (let part = same.closest('details'); part; part = part.parentElement?.closest('details') ?? null) part.open = true;
   }
+}
+
+/** A form that is still open stays where it was opened. */
+function keepPlace(old: HTMLElement, next: HTMLElement): void {
+  const was = old.querySelector<HTMLElement>('#compose.alongside');
+  const is = next.querySelector<HTMLDetailsElement>('#compose[open]');
+  if (!was || !is) return;
+  is.classList.add('alongside');
+  is.style.top = was.style.top;
+  next.style.minHeight = old.style.minHeight;
 }
 
 function copy(field: Field, form: HTMLFormElement): void {

@@ -46,6 +46,7 @@ class EntryPage {
 
     @GetMapping("/lexicon/new")
     String empty(@AuthenticationPrincipal SignedIn by, Model model) {
+        desk.openToKeep(by, model);
         return form(null, EntryForm.EMPTY, by, model);
     }
 

@@ -34,7 +34,7 @@ class ImportPage {
 
     @GetMapping("/lexicon/import")
     String choose(@AuthenticationPrincipal SignedIn person, Model model) {
-        desk.open(person, model);
+        desk.openToKeep(person, model);
         return "lexicon/import";
     }
 

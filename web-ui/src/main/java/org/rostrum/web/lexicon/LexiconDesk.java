@@ -33,6 +33,14 @@ class LexiconDesk {
         model.addAttribute("kinds", EntryKind.values());
     }
 
+    /** Only those who keep the lexicon come further. */
+    void openToKeep(SignedIn person, Model model) {
+        open(person, model);
+        if (!access.mayKeep(person.id())) {
+            throw new AccessDeniedException("not a keeper of the lexicon");
+        }
+    }
+
     void refused(List<Refusal> reasons, HttpServletResponse response, Model model) {
         response.setStatus(RefusalStatus.of(reasons).value());
         model.addAttribute("problems", wording.of(reasons));

@@ -50,6 +50,7 @@ class DepartmentsPage {
 
     @GetMapping("/departments/new")
     String empty(@AuthenticationPrincipal SignedIn by, Model model) {
+        filling.openToEdit(by);
         return form(null, DepartmentForm.EMPTY, by, model);
     }
 

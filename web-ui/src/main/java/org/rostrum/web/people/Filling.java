@@ -11,6 +11,7 @@ import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.people.Person;
 import org.rostrum.workflow.people.Role;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -41,6 +42,13 @@ class Filling {
     void rights(SignedIn by, Model model) {
         model.addAttribute("mayEdit", by.has(Role.SYSTEM_ADMIN));
         model.addAttribute("mayGuard", by.has(Role.SECURITY_ADMIN));
+    }
+
+    /** What only those who keep people and departments fill in. */
+    void openToEdit(SignedIn by) {
+        if (!by.has(Role.SYSTEM_ADMIN)) {
+            throw new AccessDeniedException("not a keeper of people");
+        }
     }
 
     void refused(List<Refusal> reasons, HttpServletResponse response, Model model) {

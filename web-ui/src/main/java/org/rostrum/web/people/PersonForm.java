@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rostrum.draft.DepartmentId;
+import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.people.Appointment;
 import org.rostrum.workflow.people.Person;
 import org.rostrum.workflow.people.PersonDetails;
@@ -33,6 +35,15 @@ record PersonForm(
     /** A position as it is typed; nothing chosen when {@code department} is empty. */
     record Row(String department, String title, boolean head) {
         static final Row EMPTY = new Row("", "", false);
+
+        boolean empty() {
+            return department.isEmpty() && title.isBlank() && !head;
+        }
+
+        /** Something is said of a position, but not in which department. */
+        public boolean homeless() {
+            return department.isEmpty() && !empty();
+        }
     }
 
     static final PersonForm EMPTY =
@@ -59,8 +70,9 @@ record PersonForm(
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(departments.size(), MOST_ROWS); i++) {
             String title = i < titles.size() ? titles.get(i) : "";
-            if (!departments.get(i).isEmpty()) {
-                rows.add(new Row(departments.get(i), title, heads.contains(String.valueOf(i))));
+            Row row = new Row(departments.get(i), title, heads.contains(String.valueOf(i)));
+            if (!row.empty()) {
+                rows.add(row);
             }
         }
         return new PersonForm(
@@ -70,6 +82,14 @@ record PersonForm(
                 Set.copyOf(all(fields, "role")),
                 fields.containsKey("active"),
                 withEmptyRows(rows));
+    }
+
+    /** What only the form can be wrong about: positions in no department. */
+    List<Refusal> problems() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).homeless())
+                .mapToObj(i -> Refusal.invalid("person.position-without-department", i + 1))
+                .toList();
     }
 
     PersonDetails details() {

@@ -41,6 +41,7 @@ class PersonPage {
 
     @GetMapping("/people/new")
     String empty(@AuthenticationPrincipal SignedIn by, Model model) {
+        filling.openToEdit(by);
         return filling.person(null, PersonForm.EMPTY, by, model);
     }
 
@@ -51,8 +52,7 @@ class PersonPage {
             HttpServletResponse response,
             Model model) {
         PersonForm form = PersonForm.sent(fields);
-        var wanted = new NewPerson(form.username(), form.details());
-        return answer(adding.add(wanted, by.actor()), null, form, by, response, model);
+        return answer(added(form, by), null, form, by, response, model);
     }
 
     @GetMapping("/people/{id}")
@@ -70,8 +70,21 @@ class PersonPage {
             Model model) {
         Person person = people.find(new PersonId(id)).orElseThrow(NoSuchPage::new);
         PersonForm form = PersonForm.sent(fields);
-        var outcome = changing.change(person.id(), form.details(), by.actor());
-        return answer(outcome, person, form, by, response, model);
+        return answer(changed(person, form, by), person, form, by, response, model);
+    }
+
+    private Outcome<Person> added(PersonForm form, SignedIn by) {
+        List<Refusal> problems = form.problems();
+        return problems.isEmpty()
+                ? adding.add(new NewPerson(form.username(), form.details()), by.actor())
+                : Outcome.refused(problems);
+    }
+
+    private Outcome<Person> changed(Person person, PersonForm form, SignedIn by) {
+        List<Refusal> problems = form.problems();
+        return problems.isEmpty()
+                ? changing.change(person.id(), form.details(), by.actor())
+                : Outcome.refused(problems);
     }
 
     private String answer(

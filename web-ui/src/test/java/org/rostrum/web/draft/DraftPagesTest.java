@@ -136,6 +136,7 @@ class DraftPagesTest {
     @Test
     void makesARevisionAndShowsIt() throws Exception {
         DraftId draft = writers.draft(lin, "致辭", SPEECH);
+        assertThat(page(get("/drafts/" + draft), lin).text()).contains("送審時會自動建立");
         send(post("/drafts/" + draft + "/revisions").with(csrf()).param("note", "初稿"), lin);
         Document list = page(get("/drafts/" + draft + "/revisions"), lin);
         assertThat(list.select("tbody tr").text()).contains("v1", "林美玲", "初稿");

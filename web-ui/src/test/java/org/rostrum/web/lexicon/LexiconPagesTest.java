@@ -66,6 +66,14 @@ class LexiconPagesTest {
         Document form = page(username(role), "/lexicon/" + entry.id());
         assertThat(form.select("fieldset[disabled]")).hasSize(1);
         assertThat(form.select("form[action$=retirement]")).isEmpty();
+        for (String path : new String[] {"/lexicon/new", "/lexicon/import"}) {
+            assertThat(
+                            mvc.perform(get(path).with(townsfolk.signedIn(username(role))))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getStatus())
+                    .isEqualTo(403);
+        }
         assertThat(
                         send(username(role), "/lexicon", Map.of("kind", "NAME", "term", "某人"))
                                 .getStatus())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.people.Person;
@@ -129,6 +130,40 @@ class PeoplePagesTest {
         Document page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("[role=alert] li")).hasSize(4);
         assertThat(page.select("input[name=username]").attr("value")).startsWith("A");
+    }
+
+    @Test
+    void offerNoEmptyFormToWhoMayNotFillItIn() throws Exception {
+        for (String path : new String[] {"/people/new", "/departments/new"}) {
+            assertThat(read("ou", path).getStatus()).isEqualTo(403);
+            assertThat(read("tian", path).getStatus()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "head"})
+    void refuseAPositionInNoDepartmentAndKeepIt(String what) throws Exception {
+        var answer =
+                mvc.perform(
+                                post("/people")
+                                        .with(townsfolk.signedIn("tian"))
+                                        .with(csrf())
+                                        .param("username", "nowhere")
+                                        .param("name", "無所屬")
+                                        .param("active", "on")
+                                        .param("department", "", "")
+                                        .param("title", "", what.equals("title") ? "處長" : "")
+                                        .param("head", what.equals("head") ? "1" : ""))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(people.byUsername("nowhere")).isEmpty();
+        Document page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("[role=alert] li").text()).contains("第 1 個職位沒有選部門");
+        assertThat(page.select("select[aria-invalid=true]").attr("aria-describedby"))
+                .isEqualTo(page.select("p.wrong").attr("id"));
+        assertThat(page.select("#title-0").val()).isEqualTo(what.equals("title") ? "處長" : "");
+        assertThat(page.select("[name=head][checked]")).hasSize(what.equals("head") ? 1 : 0);
     }
 
     @Test

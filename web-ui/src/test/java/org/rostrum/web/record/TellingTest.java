@@ -50,8 +50,8 @@ class TellingTest {
 
     @Test
     void showsADashForAFactThatIsNotThere() {
-        messages.addMessage("told.revision.made", HANT, "定稿為第 {revision} 版。");
-        assertThat(tell("revision.made", Map.of()).sentence()).isEqualTo("定稿為第 — 版。");
+        messages.addMessage("told.revision.made", HANT, "建立第 {revision} 版。");
+        assertThat(tell("revision.made", Map.of()).sentence()).isEqualTo("建立第 — 版。");
     }
 
     @Test

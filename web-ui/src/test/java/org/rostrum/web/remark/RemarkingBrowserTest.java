@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DraftId;
@@ -201,6 +202,47 @@ class RemarkingBrowserTest extends Browser {
             page.locator("#compose .primary").click();
             assertThat(page.locator("#compose .note.danger")).containsText("您寫的內容還在");
             assertThat(page.locator("#compose [name=body]")).hasValue("還沒寫完");
+        }
+    }
+
+    @Test
+    void staysWhereTheWordsAre() {
+        DraftId draft = house.atCountersigning("讀到深處");
+        String longer = House.FIRST + "　　第%d段，讀到這裡。\n".repeat(40);
+        Object[] numbers = IntStream.rangeClosed(1, 40).boxed().toArray();
+        house.decide(draft, "huang", Verdict.RETURN, "請補充");
+        house.decide(draft, "zheng", Verdict.APPROVE, "");
+        house.revise(draft, longer.formatted(numbers));
+        house.submit(draft, "standard", List.of());
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "huang", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/review?view=clean");
+            select(page, "第22段");
+            double read = lineOf(page, "第22段");
+            assertThat(read).isGreaterThan(100);
+            Object scrolled = page.evaluate("() => scrollY");
+            page.keyboard().press("m");
+            assertThat(page.locator("#compose [name=body]")).isFocused();
+            assertThat(page.evaluate("() => scrollY")).isEqualTo(scrolled);
+            assertThat(page.locator("#compose .primary")).isInViewport();
+            assertThat(page.locator("#compose [name=paragraph]")).isInViewport();
+            shoot(page, "remarks-deep");
+
+            page.locator("#compose [name=body]").fill("再短一些");
+            page.locator("#compose .primary").click();
+            assertThat(page.locator(".thread")).hasCount(1);
+            assertThat(page.locator(".thread")).isInViewport();
+            assertThat(page.evaluate("() => scrollY")).isEqualTo(scrolled);
+            assertThat(Math.abs(top(page.locator(".thread")) - read)).isLessThan(60);
+            shoot(page, "remarks-deep-saved");
+
+            select(page, "第30段");
+            page.keyboard().press("m");
+            page.locator("#compose [name=quotation]").fill("沒有的字");
+            page.locator("#compose .primary").click();
+            assertThat(page.locator("#compose .note.danger")).isInViewport();
+            assertThat(page.locator("#compose [name=quotation]")).isInViewport();
+            shoot(page, "remarks-deep-refused");
         }
     }
 

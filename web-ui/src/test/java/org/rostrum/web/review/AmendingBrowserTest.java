@@ -75,6 +75,11 @@ class AmendingBrowserTest extends testing.rostrum.Browser {
             page.navigate("/drafts/" + draft + "/status");
             clean(page);
             shoot(page, "amendment-status");
+            page.setViewportSize(1280, 900);
+            for (String language : List.of("zh-Hans", "en", "zh-Hant")) {
+                StatusBrowserTest.speak(page, language);
+                assertThat(StatusBrowserTest.untidy(page).toString()).isEqualTo("[]");
+            }
             page.navigate("/drafts/" + draft + "/history");
             assertThat(page.locator("main")).containsText("請「辦公室」覆閱");
             shoot(page, "amendment-history");

@@ -107,7 +107,7 @@ class ComparePageTest {
         Document page = compare(threeRevisions(), "?from=1&to=2&show=final");
         assertThat(page.select(".paper").text()).contains("成功").doesNotContain("順利");
         assertThat(page.select("[data-redline], .map")).isEmpty();
-        assertThat(page.select(".segments [aria-current]").eachText()).contains("定稿文字");
+        assertThat(page.select(".segments [aria-current]").eachText()).contains("改後全文");
     }
 
     @Test

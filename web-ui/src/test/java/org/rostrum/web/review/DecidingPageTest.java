@@ -47,6 +47,8 @@ class DecidingPageTest {
 
         Document receipt = browser.get("he", answer.location()).page();
         assertThat(receipt.select("h1").text()).isEqualTo("作出決定：同意");
+        assertThat(browser.inLanguage("en", "he", answer.location()).page().select("h1").text())
+                .isEqualTo("Decision made: Approve");
         assertThat(receipt.select(".facts").text()).contains("draft:" + draft);
         assertThat(receipt.select(".hash").eachText().getLast()).matches("[0-9a-f]{64}");
         assertThat(receipt.select(".next-item a").attr("href"))

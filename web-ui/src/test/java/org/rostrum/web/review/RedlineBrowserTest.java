@@ -162,8 +162,8 @@ class RedlineBrowserTest extends testing.rostrum.Browser {
             page.locator(".kinds a[aria-current]:has-text('事實')").waitFor();
             assertThat(page.url()).contains("layout=beside", "show=changes", "kind=FACT");
             assertThat(page.locator("[data-redline] [data-stop]").count()).isEqualTo(1);
-            page.locator(".toolbar a:has-text('定稿文字')").click();
-            page.locator(".toolbar a[aria-current]:has-text('定稿文字')").waitFor();
+            page.locator(".toolbar a:has-text('改後全文')").click();
+            page.locator(".toolbar a[aria-current]:has-text('改後全文')").waitFor();
             assertThat(page.locator(".paper").textContent()).contains("成功").doesNotContain("順利");
             assertThat(page.locator("[data-redline]").count()).isZero();
         }

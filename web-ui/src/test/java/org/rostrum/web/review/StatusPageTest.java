@@ -60,7 +60,7 @@ class StatusPageTest {
         house.revise(draft, House.REPOINTED);
         house.submit(draft, "standard", List.of());
         Document page = status("lin", draft);
-        assertThat(page.select(".lanes .effect").eachText()).containsExactly("沿用 沿用到第 2 版：只改了標點");
+        assertThat(page.select(".lanes .effect").eachText()).containsExactly("沿用 到第 2 版：只改了標點");
         assertThat(page.select(".route > li > .step .effect").text()).contains("只改了標點");
         assertThat(page.select(".lanes h3").text()).contains("1／2");
     }
@@ -69,8 +69,8 @@ class StatusPageTest {
     void marksWhatLapsed() throws Exception {
         Document page = status("lin", house.inSecondRound("改了數字"));
         assertThat(page.select(".route > li > .step .effect").text())
-                .isEqualTo("已失效 第 2 版（事實）後失效，已告知");
-        assertThat(page.select(".said .effect").eachText()).contains("已失效 第 2 版（事實）後失效，重新表態");
+                .isEqualTo("已失效 因第 2 版（事實），已告知");
+        assertThat(page.select(".said .effect").eachText()).contains("已失效 因第 2 版（事實），重新表態");
         assertThat(browser.get("qiu", "/inbox").page().select("form[action$=noted]")).isNotEmpty();
         assertThat(
                         browser.inLanguage(
@@ -82,7 +82,8 @@ class StatusPageTest {
                                 .page()
                                 .select(".said .effect")
                                 .text())
-                .contains("Lapsed with revision 2 (Facts), decides again");
+                .contains("Lapsed with revision 2 (Facts), decides again")
+                .doesNotContain("Lapsed Lapsed");
     }
 
     @Test
