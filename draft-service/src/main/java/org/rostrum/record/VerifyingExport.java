@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public final class VerifyingExport {
         if (verdict == null) {
             return 1;
         }
+        if (verdict.chains().isEmpty() && verdict.problems().isEmpty()) {
+            out.println("NOT INTACT  there is no entry in the file");
+        }
         verdict.chains().forEach(this::tell);
         verdict.problems().forEach(problem -> out.println("NOT INTACT  " + problem));
         out.println(verdict.intact() ? "The export is intact." : "The export is NOT intact.");
@@ -44,6 +48,9 @@ public final class VerifyingExport {
     private ExportReading.@Nullable Verdict read(String file) {
         try (var lines = Files.newBufferedReader(Path.of(file))) {
             return ExportReading.of(lines);
+        } catch (NoSuchFileException e) {
+            out.println("there is no file " + file);
+            return null;
         } catch (IOException | InvalidPathException e) {
             out.println("cannot read the file as UTF-8 text: " + e);
             return null;

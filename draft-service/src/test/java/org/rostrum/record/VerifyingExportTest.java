@@ -36,6 +36,12 @@ class VerifyingExportTest {
     }
 
     @Test
+    void saysWhyAFileWithoutEntriesProvesNothing() throws IOException {
+        assertThat(verify("")).isOne();
+        assertThat(printed.toString(UTF_8)).contains("NOT INTACT  there is no entry in the file");
+    }
+
+    @Test
     void findsAnEdit() throws IOException {
         assertThat(verify(chain.exported().replaceFirst("revision.made", "revision.mode"))).isOne();
         assertThat(printed.toString(UTF_8))

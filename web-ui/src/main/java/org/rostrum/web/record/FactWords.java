@@ -49,6 +49,7 @@ class FactWords {
                     several.stream()
                             .map(one -> value(fact, one, locale))
                             .collect(Collectors.joining(separator(locale)));
+            case Map<?, ?> about when fact.equals("leftOut") -> leftOut(about, locale);
             case Map<?, ?> seen when fact.equals("shown") -> shown.of(seen, locale);
             case Map<?, ?> parts ->
                     parts.entrySet().stream()
@@ -57,6 +58,15 @@ class FactWords {
                             .collect(Collectors.joining(separator(locale)));
             default -> coded(fact, value.toString(), locale);
         };
+    }
+
+    /** A department, and in brackets what in the text speaks of it. */
+    private String leftOut(Map<?, ?> about, Locale locale) {
+        Object words = Objects.requireNonNullElse(about.get("words"), List.of());
+        String because = value("words", words, locale);
+        return locale.getLanguage().equals("zh")
+                ? about.get("department") + "（" + because + "）"
+                : about.get("department") + " (" + because + ")";
     }
 
     private String part(Map.Entry<?, ?> part, Locale locale) {

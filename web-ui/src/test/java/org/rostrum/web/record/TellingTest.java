@@ -98,6 +98,24 @@ class TellingTest {
     }
 
     @Test
+    void saysWhoWasLeftOutAndWhatSpeaksOfThem() {
+        messages.addMessage("told.review.submitted", HANT, "送審。");
+        messages.addMessage("fact.leftOut", HANT, "提到而未送會簽");
+        ToldEntry told =
+                tell(
+                        "review.submitted",
+                        Map.of(
+                                "leftOut",
+                                List.of(
+                                        Map.of(
+                                                "department",
+                                                "財政局",
+                                                "words",
+                                                List.of("預算", "債務")))));
+        assertThat(told.facts()).singleElement().returns("財政局（預算、債務）", fact -> fact.value());
+    }
+
+    @Test
     void joinsListsAsTheLanguageDoes() {
         var words = words();
         assertThat(words.value("seats", List.of("甲", "乙"), HANT)).isEqualTo("甲、乙");
