@@ -102,7 +102,7 @@ class VerifyingExportTest {
     @Test
     void refusesAFileThatIsNotThere() {
         assertThat(run(folder.resolve("nowhere").toString())).isOne();
-        assertThat(printed.toString(UTF_8)).contains("cannot read the file");
+        assertThat(printed.toString(UTF_8)).contains("there is no file");
     }
 
     @Test
