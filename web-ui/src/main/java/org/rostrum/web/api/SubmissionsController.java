@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.web.remark.ChangeNotes;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.CarryPreview.StationPreview;
+import org.rostrum.workflow.CarryPreview.VacantDepartment;
+import org.rostrum.workflow.CarryPreview.VacantLeader;
 import org.rostrum.workflow.Label;
 import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.Replacement;
@@ -106,7 +108,9 @@ class SubmissionsController {
                             description =
                                     "What was done about the remarks since, in the language asked"
                                             + " for; empty where nothing was.")
-                    String note) {}
+                    String note,
+            List<VacantDepartment> vacantDepartments,
+            List<VacantLeader> vacantLeaders) {}
 
     @GetMapping("/submission-choices")
     @Operation(summary = "What can be chosen at a submission, with sensible defaults")
@@ -124,7 +128,9 @@ class SubmissionsController {
                 preview.saved(),
                 preview.resumesAt(),
                 preview.stations(),
-                notes.of(draft, person.id()));
+                notes.of(draft, person.id()),
+                preview.vacantDepartments(),
+                preview.vacantLeaders());
     }
 
     @PostMapping("/submissions")

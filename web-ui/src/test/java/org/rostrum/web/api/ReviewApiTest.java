@@ -13,6 +13,7 @@ import static org.rostrum.web.api.ProblemAssert.assertProblem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -24,6 +25,8 @@ import org.rostrum.record.Receipt;
 import org.rostrum.workflow.CarryPreview;
 import org.rostrum.workflow.CarryPreview.SeatPreview;
 import org.rostrum.workflow.CarryPreview.StationPreview;
+import org.rostrum.workflow.CarryPreview.VacantDepartment;
+import org.rostrum.workflow.CarryPreview.VacantLeader;
 import org.rostrum.workflow.Fate;
 import org.rostrum.workflow.Label;
 import org.rostrum.workflow.NamedChange;
@@ -34,6 +37,8 @@ import org.rostrum.workflow.SubmissionChoices;
 import org.rostrum.workflow.Submitted;
 import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.Withdrawal;
+import org.rostrum.workflow.people.Department;
+import org.rostrum.workflow.people.Person;
 
 class ReviewApiTest extends ApiTest {
 
@@ -156,6 +161,35 @@ class ReviewApiTest extends ApiTest {
         assertThat(ApiTest.<Boolean>read(preview, first + ".again")).isTrue();
         assertThat(ApiTest.<String>read(preview, first + ".fate")).isEqualTo("CHANGED");
         assertThat(ApiTest.<Integer>read(preview, first + ".matters[0].paragraph")).isEqualTo(12);
+    }
+
+    @Test
+    void previewsWhoseSeatsAreEmpty() {
+        Department finance = department("finance", "財政局");
+        Department justice = department("justice", "司法局");
+        Person feng = person("feng", "馮志遠");
+        Person liang = person("liang", "梁國偉");
+        when(previewing.preview(any(), any()))
+                .thenReturn(
+                        Outcome.done(
+                                new CarryPreview(
+                                        2,
+                                        true,
+                                        new Label("會簽", "会签", "Countersigning"),
+                                        List.of(),
+                                        List.of(new VacantDepartment(finance, List.of(justice))),
+                                        List.of(new VacantLeader(feng, List.of(liang))))));
+        var preview = get("lin", draft() + "/submissions/preview");
+        assertThat(preview).hasStatus(200);
+        String department = "$.vacantDepartments[0]";
+        assertThat(ApiTest.<String>read(preview, department + ".department.code"))
+                .isEqualTo("finance");
+        assertThat(ApiTest.<String>read(preview, department + ".successors[0].name"))
+                .isEqualTo("司法局");
+        String leader = "$.vacantLeaders[0]";
+        assertThat(ApiTest.<String>read(preview, leader + ".leader.username")).isEqualTo("feng");
+        assertThat(ApiTest.<String>read(preview, leader + ".successors[0].username"))
+                .isEqualTo("liang");
     }
 
     @Test
@@ -319,5 +353,13 @@ class ReviewApiTest extends ApiTest {
                 ProblemType.INVALID_FIELDS);
         assertProblem(get("huang", "/api/inbox?waitingFor=GODOT"), ProblemType.INVALID_FIELDS)
                 .saying("ME, OTHERS");
+    }
+
+    private static Department department(String code, String name) {
+        return new Department(CityHall.department(code), code, name, null, true, true);
+    }
+
+    private static Person person(String username, String name) {
+        return new Person(CityHall.person(username), username, name, "", true, Set.of(), List.of());
     }
 }
