@@ -17,8 +17,9 @@ record Answer(int status, String head, String body) {
                     "(org|java|javax|jakarta|tools)\\.[a-z]+\\.[a-zA-Z]|Exception|\\tat |Tomcat|PSQL"
                             + "|SQLState|ERROR: |\\b(select|insert|update) .{1,80} (from|into|set)\\b");
 
-    /** Random, and another one in every answer: now and then one spells a word of the above. */
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{80,}");
+    /** A page's tokens against forgery: random, so that one spells a word of the above at times. */
+    private static final Pattern TOKENS =
+            Pattern.compile("name=\"(_csrf|csrf-token)\" (value|content)=\"[A-Za-z0-9_-]+\"");
 
     static Answer of(byte[] received) {
         // What only says "go on" comes first.
@@ -40,7 +41,7 @@ record Answer(int status, String head, String body) {
         if (status >= 500) {
             return Optional.of("status " + status);
         }
-        if (status >= 400 && LEAK.matcher(TOKEN.matcher(body).replaceAll("")).find()) {
+        if (status >= 400 && LEAK.matcher(TOKENS.matcher(body).replaceAll("")).find()) {
             return Optional.of("leaks");
         }
         boolean said = status >= 400 && !body.isEmpty();
