@@ -114,7 +114,7 @@ class SubmissionCheck {
         }
         return reasons.isEmpty()
                 ? route.get().stations().stream()
-                        .flatMap(station -> empty(station, draft, submission))
+                        .flatMap(station -> empty(route.get(), station, draft, submission))
                         .toList()
                 : reasons;
     }
@@ -129,12 +129,17 @@ class SubmissionCheck {
     }
 
     /**
-     * The places of a station in which nobody could decide. Who wrote in the text counts at the
-     * first one only: once that has approved it, somebody else has read it.
+     * The places of a station in which nobody could decide. Who wrote in the text counts up to the
+     * first station that cannot but approve it: behind that one, somebody else has read it.
      */
-    private Stream<Refusal> empty(Station station, Draft draft, Submission submission) {
+    private Stream<Refusal> empty(
+            Route route, Station station, Draft draft, Submission submission) {
         DraftId id = draft.head().id();
-        int revision = station.place() == 0 ? submission.revision() : NOTHING_WRITTEN;
+        boolean read =
+                route.stations().stream()
+                        .limit(station.place())
+                        .anyMatch(earlier -> !earlier.mayAbstain());
+        int revision = read ? NOTHING_WRITTEN : submission.revision();
         List<Place> places =
                 seating.at(station, id, submission.departments(), submission.leaders());
         return places.isEmpty()

@@ -2,19 +2,26 @@ package org.rostrum.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DepartmentId;
+import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.SubmissionChoices.DepartmentChoice;
 import org.rostrum.workflow.SubmissionChoices.LeaderChoice;
 import org.rostrum.workflow.SubmissionChoices.RouteChoice;
+import org.rostrum.workflow.process.DeployingForTests;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import testing.rostrum.RostrumTest;
 
 @RostrumTest
@@ -24,17 +31,20 @@ class SubmittingTest {
     private final Submitting submitting;
     private final DraftAccess access;
     private final DraftRegister register;
+    private final JdbcClient jdbc;
     private CityHall hall;
 
     SubmittingTest(
             ApplicationContext context,
             Submitting submitting,
             DraftAccess access,
-            DraftRegister register) {
+            DraftRegister register,
+            JdbcClient jdbc) {
         this.context = context;
         this.submitting = submitting;
         this.access = access;
         this.register = register;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -147,6 +157,38 @@ class SubmittingTest {
         assertThat(refused(draft, again)).containsExactly("submission.nobody-can-decide");
         hall.employ("liang", true);
         CityHall.done(submitting.submit(draft, again, null, hall.actor("lin")));
+    }
+
+    @Test
+    void letsSomebodyDecideWhatTheyWroteOnceAnotherHadToApproveIt() throws IOException {
+        DraftId draft = hall.draft();
+        jdbc.sql("insert into draft.revision_writer (draft_id, number, person_id) values (?, 1, ?)")
+                .params(draft.value(), hall.id("liang").value())
+                .update();
+        deployWithAbstainingOffice();
+        List<PersonId> leaders = List.of(hall.id("liang"));
+        assertThat(refused(draft, new Submission(1, "abstaining", List.of(), leaders, "")))
+                .containsExactly("submission.nobody-can-decide");
+        hall.submit(draft, hall.brief(1));
+        hall.approve(draft, "he");
+        hall.approve(draft, "liang");
+        assertThat(hall.find(draft)).isInstanceOf(Draft.Approved.class);
+    }
+
+    /** The brief route, but the office may have no opinion. */
+    private void deployWithAbstainingOffice() throws IOException {
+        try (InputStream in =
+                SubmittingTest.class.getResourceAsStream("/processes/brief.bpmn20.xml")) {
+            String file =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            DeployingForTests.deploy(
+                    context,
+                    "abstaining",
+                    file.replace("\"brief\"", "\"abstaining\"")
+                            .replace(
+                                    "rostrum:seats=\"role:OFFICE\"",
+                                    "rostrum:seats=\"role:OFFICE\" rostrum:abstain=\"true\""));
+        }
     }
 
     @Test
