@@ -1,13 +1,11 @@
 package org.rostrum.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.outcome.Outcome;
-import org.rostrum.outcome.Outcome.Done;
-import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
+import org.rostrum.web.review.StatusForms.Sent;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AddingSeat;
 import org.rostrum.workflow.RemovingSeat;
@@ -28,12 +26,12 @@ class AddingSeatController {
 
     private final AddingSeat adding;
     private final RemovingSeat removing;
-    private final StatusRefusals refusals;
+    private final StatusForms forms;
 
-    AddingSeatController(AddingSeat adding, RemovingSeat removing, StatusRefusals refusals) {
+    AddingSeatController(AddingSeat adding, RemovingSeat removing, StatusForms forms) {
         this.adding = adding;
         this.removing = removing;
-        this.refusals = refusals;
+        this.forms = forms;
     }
 
     @PostMapping("/added")
@@ -54,7 +52,8 @@ class AddingSeatController {
                         ? Outcome.refused(Refusal.invalid("adding.incomplete"))
                         : adding.add(
                                 new SeatId(seat), voice.wanted(), where, reason, person.actor());
-        return tell("seat-added", outcome, draft, person, model, after, response);
+        return forms.answer(
+                new Sent(draft, person, model, after, response), outcome.map(_ -> "seat-added"));
     }
 
     @PostMapping("/removal")
@@ -67,31 +66,8 @@ class AddingSeatController {
             RedirectAttributes after,
             HttpServletResponse response) {
         model.addAttribute("wish", new SeatWish("remove", seat, null, reason, null));
-        return tell(
-                "seat-removed",
-                removing.remove(new SeatId(seat), reason, person.actor()),
-                draft,
-                person,
-                model,
-                after,
-                response);
-    }
-
-    private <T> String tell(
-            String done,
-            Outcome<T> outcome,
-            UUID draft,
-            SignedIn person,
-            Model model,
-            RedirectAttributes after,
-            HttpServletResponse response) {
-        return switch (outcome) {
-            case Done<T> _ -> {
-                after.addFlashAttribute("done", done);
-                yield "redirect:/drafts/" + draft + "/status";
-            }
-            case Refused<T>(List<Refusal> reasons) ->
-                    refusals.show(draft, person, reasons, model, response);
-        };
+        return forms.answer(
+                new Sent(draft, person, model, after, response),
+                removing.remove(new SeatId(seat), reason, person.actor()).map(_ -> "seat-removed"));
     }
 }

@@ -1,16 +1,12 @@
 package org.rostrum.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.draft.DraftAccess;
-import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
-import org.rostrum.outcome.Outcome.Done;
-import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
+import org.rostrum.web.review.StatusForms.Sent;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AdviceId;
 import org.rostrum.workflow.Advising;
@@ -32,15 +28,12 @@ class AdviceController {
 
     private final AskingAdvice asking;
     private final Advising advising;
-    private final DraftAccess access;
-    private final StatusRefusals refusals;
+    private final StatusForms forms;
 
-    AdviceController(
-            AskingAdvice asking, Advising advising, DraftAccess access, StatusRefusals refusals) {
+    AdviceController(AskingAdvice asking, Advising advising, StatusForms forms) {
         this.asking = asking;
         this.advising = advising;
-        this.access = access;
-        this.refusals = refusals;
+        this.forms = forms;
     }
 
     @PostMapping("/seats/{seat}/advice")
@@ -58,7 +51,8 @@ class AdviceController {
                 of == null
                         ? Outcome.refused(Refusal.invalid("candidate.unknown"))
                         : asking.ask(new SeatId(seat), new PersonId(of), question, person.actor());
-        return tell("advice-asked", outcome, draft, person, model, after, response);
+        return forms.answer(
+                new Sent(draft, person, model, after, response), outcome.map(_ -> "advice-asked"));
     }
 
     @PostMapping("/advice/{advice}/answer")
@@ -71,14 +65,10 @@ class AdviceController {
             RedirectAttributes after,
             HttpServletResponse response) {
         model.addAttribute("wish", new SeatWish("answer", advice, null, answer, null));
-        return tell(
-                "advice-answered",
-                advising.answer(new AdviceId(advice), answer, person.actor()),
-                draft,
-                person,
-                model,
-                after,
-                response);
+        return forms.answer(
+                new Sent(draft, person, model, after, response),
+                advising.answer(new AdviceId(advice), answer, person.actor())
+                        .map(_ -> "advice-answered"));
     }
 
     @PostMapping("/advice/{advice}/take-back")
@@ -91,33 +81,9 @@ class AdviceController {
             RedirectAttributes after,
             HttpServletResponse response) {
         model.addAttribute("wish", new SeatWish("take-back", advice, null, reason, null));
-        return tell(
-                "advice-taken-back",
-                asking.takeBack(new AdviceId(advice), reason, person.actor()),
-                draft,
-                person,
-                model,
-                after,
-                response);
-    }
-
-    private <T> String tell(
-            String done,
-            Outcome<T> outcome,
-            UUID draft,
-            SignedIn person,
-            Model model,
-            RedirectAttributes after,
-            HttpServletResponse response) {
-        return switch (outcome) {
-            case Done<T> _ -> {
-                after.addFlashAttribute("done", done);
-                yield access.mayRead(person.id(), new DraftId(draft))
-                        ? "redirect:/drafts/" + draft + "/status"
-                        : "redirect:/inbox";
-            }
-            case Refused<T>(List<Refusal> reasons) ->
-                    refusals.show(draft, person, reasons, model, response);
-        };
+        return forms.answer(
+                new Sent(draft, person, model, after, response),
+                asking.takeBack(new AdviceId(advice), reason, person.actor())
+                        .map(_ -> "advice-taken-back"));
     }
 }

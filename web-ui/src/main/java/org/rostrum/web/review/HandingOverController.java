@@ -1,17 +1,13 @@
 package org.rostrum.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.draft.DraftAccess;
-import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
-import org.rostrum.outcome.Outcome.Done;
-import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Receipt;
+import org.rostrum.web.review.StatusForms.Sent;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.HandingOver;
 import org.rostrum.workflow.SeatId;
@@ -30,13 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HandingOverController {
 
     private final HandingOver handingOver;
-    private final DraftAccess access;
-    private final StatusRefusals refusals;
+    private final StatusForms forms;
 
-    HandingOverController(HandingOver handingOver, DraftAccess access, StatusRefusals refusals) {
+    HandingOverController(HandingOver handingOver, StatusForms forms) {
         this.handingOver = handingOver;
-        this.access = access;
-        this.refusals = refusals;
+        this.forms = forms;
     }
 
     @PostMapping
@@ -55,7 +49,8 @@ class HandingOverController {
                         : handingOver.handOver(
                                 new SeatId(seat), new PersonId(to), reason, person.actor());
         model.addAttribute("wish", new SeatWish("hand-over", seat, to, reason, null));
-        return tell("handed-over", outcome, draft, person, model, after, response);
+        return forms.answer(
+                new Sent(draft, person, model, after, response), outcome.map(_ -> "handed-over"));
     }
 
     @PostMapping("/give-back")
@@ -68,34 +63,10 @@ class HandingOverController {
             RedirectAttributes after,
             HttpServletResponse response) {
         model.addAttribute("wish", new SeatWish("give-back", seat, null, reason, null));
-        return tell(
-                "handed-back",
-                handingOver.giveBack(new SeatId(seat), reason, person.actor()),
-                draft,
-                person,
-                model,
-                after,
-                response);
-    }
-
-    /** Whoever gave a seat back may have no part in the draft any more. */
-    private String tell(
-            String done,
-            Outcome<Receipt> outcome,
-            UUID draft,
-            SignedIn person,
-            Model model,
-            RedirectAttributes after,
-            HttpServletResponse response) {
-        return switch (outcome) {
-            case Done<Receipt> _ -> {
-                after.addFlashAttribute("done", done);
-                yield access.mayRead(person.id(), new DraftId(draft))
-                        ? "redirect:/drafts/" + draft + "/status"
-                        : "redirect:/inbox";
-            }
-            case Refused<Receipt>(List<Refusal> reasons) ->
-                    refusals.show(draft, person, reasons, model, response);
-        };
+        return forms.answer(
+                new Sent(draft, person, model, after, response),
+                handingOver
+                        .giveBack(new SeatId(seat), reason, person.actor())
+                        .map(_ -> "handed-back"));
     }
 }

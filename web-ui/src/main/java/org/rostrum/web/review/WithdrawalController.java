@@ -1,14 +1,10 @@
 package org.rostrum.web.review;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
-import org.rostrum.outcome.Outcome.Done;
-import org.rostrum.outcome.Outcome.Refused;
-import org.rostrum.outcome.Refusal;
-import org.rostrum.record.Receipt;
 import org.rostrum.web.ReadableDrafts;
+import org.rostrum.web.review.StatusForms.Sent;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Withdrawal;
 import org.rostrum.workflow.Withdrawing;
@@ -26,12 +22,12 @@ class WithdrawalController {
 
     private final ReadableDrafts drafts;
     private final Withdrawing withdrawing;
-    private final StatusRefusals refusals;
+    private final StatusForms forms;
 
-    WithdrawalController(ReadableDrafts drafts, Withdrawing withdrawing, StatusRefusals refusals) {
+    WithdrawalController(ReadableDrafts drafts, Withdrawing withdrawing, StatusForms forms) {
         this.drafts = drafts;
         this.withdrawing = withdrawing;
-        this.refusals = refusals;
+        this.forms = forms;
     }
 
     @PostMapping("/drafts/{draft}/withdrawal")
@@ -43,13 +39,10 @@ class WithdrawalController {
             RedirectAttributes after,
             HttpServletResponse response) {
         DraftId id = drafts.find(draft, person.id()).head().id();
-        return switch (withdrawing.withdraw(id, reason, person.actor())) {
-            case Done<Withdrawal>(Withdrawal.AtOnce _) -> status(draft, "withdrawn", after);
-            case Done<Withdrawal>(Withdrawal.ConsentAsked _) ->
-                    status(draft, "consent-asked", after);
-            case Refused<Withdrawal>(List<Refusal> reasons) ->
-                    refusals.show(draft, person, reasons, reason, model, response);
-        };
+        model.addAttribute("typed", reason);
+        return forms.answer(
+                new Sent(draft, person, model, after, response),
+                withdrawing.withdraw(id, reason, person.actor()).map(WithdrawalController::done));
     }
 
     @PostMapping("/drafts/{draft}/withdrawal/answer")
@@ -62,15 +55,18 @@ class WithdrawalController {
             RedirectAttributes after,
             HttpServletResponse response) {
         DraftId id = drafts.find(draft, person.id()).head().id();
-        return switch (withdrawing.answer(id, consent, reason, person.actor())) {
-            case Done<Receipt> _ -> status(draft, consent ? "consented" : "declined", after);
-            case Refused<Receipt>(List<Refusal> reasons) ->
-                    refusals.show(draft, person, reasons, reason, model, response);
-        };
+        model.addAttribute("typed", reason);
+        return forms.answer(
+                new Sent(draft, person, model, after, response),
+                withdrawing
+                        .answer(id, consent, reason, person.actor())
+                        .map(_ -> consent ? "consented" : "declined"));
     }
 
-    private static String status(UUID draft, String done, RedirectAttributes after) {
-        after.addFlashAttribute("done", done);
-        return "redirect:/drafts/" + draft + "/status";
+    private static String done(Withdrawal withdrawal) {
+        return switch (withdrawal) {
+            case Withdrawal.AtOnce _ -> "withdrawn";
+            case Withdrawal.ConsentAsked _ -> "consent-asked";
+        };
     }
 }

@@ -83,6 +83,49 @@ class TooLongPageTest {
     }
 
     @Test
+    void keepsWhyASeatIsChanged() throws Exception {
+        DraftId draft = house.atCountersigning("席位太長");
+        String luo = house.person("luo").id().toString();
+        Document page = browser.get("huang", path(draft, "status")).page();
+        String handOver = action(page, "/hand-over");
+        kept(
+                browser.post("huang", handOver, "to", luo, "reason", words(4001)),
+                "#hand-over-reason",
+                4001);
+        Answer added =
+                browser.post(
+                        "huang",
+                        action(page, "/added"),
+                        "who",
+                        "person:" + house.person("feng").id(),
+                        "where",
+                        "AFTER",
+                        "reason",
+                        words(4001));
+        kept(added, "#add-reason", 4001);
+        browser.post("huang", handOver, "to", luo, "reason", "請代為會簽");
+        Document given = browser.get("luo", path(draft, "status")).page();
+        Answer back = browser.post("luo", action(given, "/give-back"), "reason", words(4001));
+        kept(back, "#give-back-reason", 4001);
+    }
+
+    @Test
+    void keepsQuestionsAndAnswers() throws Exception {
+        DraftId draft = house.atOffice("意見太長");
+        String feng = house.person("feng").id().toString();
+        Document page = browser.get("he", path(draft, "status")).page();
+        String ask = action(page, "/advice");
+        kept(
+                browser.post("he", ask, "of", feng, "question", words(4001)),
+                "#advice-question",
+                4001);
+        browser.post("he", ask, "of", feng, "question", "數字有依據嗎？");
+        Document asked = browser.get("feng", path(draft, "status")).page();
+        Answer answered = browser.post("feng", action(asked, "/answer"), "answer", words(4001));
+        kept(answered, "[name=answer]", 4001);
+    }
+
+    @Test
     void keepsTheNoteOfASubmission() throws Exception {
         DraftId draft = house.draft("說明太長");
         Document form = browser.get("lin", path(draft, "submission")).page();
@@ -154,6 +197,10 @@ class TooLongPageTest {
         assertThat(area).isNotNull();
         assertThat(area.wholeText()).hasSize(length);
         assertThat(page.select("textarea[maxlength]")).isEmpty();
+    }
+
+    private static String action(Document page, String ending) {
+        return page.select("form[action$=" + ending + "]").attr("action");
     }
 
     private static String val(Document page, String field) {
