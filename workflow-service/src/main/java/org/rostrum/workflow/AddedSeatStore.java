@@ -36,49 +36,6 @@ class AddedSeatStore {
                 .single();
     }
 
-    /** What is wanted as a place at the seat's station, behind all others. */
-    Place place(SeatId seat, SeatWanted wanted, Addition addition) {
-        int number = seats.nextPlace(seat);
-        return switch (wanted) {
-            case SeatWanted.OfDepartment(DepartmentId id) ->
-                    new Place(
-                            number,
-                            Place.Kind.DEPARTMENT,
-                            id.value(),
-                            null,
-                            null,
-                            name("department", id.value()),
-                            addition);
-            case SeatWanted.OfPerson(PersonId id) ->
-                    new Place(
-                            number,
-                            leads(id) ? Place.Kind.PERSON : Place.Kind.REVIEWER,
-                            null,
-                            id.value(),
-                            null,
-                            name("person", id.value()),
-                            addition);
-        };
-    }
-
-    private String name(String table, UUID id) {
-        return jdbc.sql("select name from workflow.%s where id = ?".formatted(table))
-                .param(id)
-                .query(String.class)
-                .single();
-    }
-
-    private boolean leads(PersonId person) {
-        return jdbc.sql(
-                        """
-                        select exists (select from workflow.person_role
-                            where person_id = ? and role = 'LEADER')
-                        """)
-                .param(person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** At the station of the seat that adds it. */
     SeatId insert(SeatId from, Review review, Place place, SeatState state, Instant now) {
         UUID station =

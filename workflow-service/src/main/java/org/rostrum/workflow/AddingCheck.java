@@ -13,7 +13,6 @@ import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
-import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that speaks against adding a seat, or against taking it away. */
@@ -30,10 +29,6 @@ class AddingCheck {
         this.departments = departments;
     }
 
-    boolean mayAdd(Standing standing) {
-        return Requirements.unmet(Requirements.of(standing.voice())).isEmpty();
-    }
-
     Addable addable(SeatId seat, PersonId person) {
         List<DepartmentId> able = store.ableDepartments(seat);
         return new Addable(
@@ -46,8 +41,7 @@ class AddingCheck {
     }
 
     List<Refusal> adding(Standing standing, PersonId by, SeatWanted wanted, String reason) {
-        List<Refusal> reasons =
-                new ArrayList<>(Requirements.unmet(Requirements.of(standing.voice())));
+        List<Refusal> reasons = new ArrayList<>(standing.unmet());
         reasons.addAll(SeatReasons.problems(reason));
         reasons.addAll(
                 switch (wanted) {

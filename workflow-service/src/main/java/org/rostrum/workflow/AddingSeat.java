@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
@@ -21,31 +19,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class AddingSeat {
 
-    private final Transacting transacting;
-    private final ReviewStore reviews;
+    private final Turn turn;
     private final StandingStore standings;
+    private final SeatStore seats;
     private final AddedSeatStore store;
+    private final Seating seating;
     private final AddingCheck check;
     private final SeatChronicle chronicle;
-    private final DraftAccess access;
     private final Clock clock;
 
     AddingSeat(
-            Transacting transacting,
-            ReviewStore reviews,
+            Turn turn,
             StandingStore standings,
+            SeatStore seats,
             AddedSeatStore store,
+            Seating seating,
             AddingCheck check,
             SeatChronicle chronicle,
-            DraftAccess access,
             Clock clock) {
-        this.transacting = transacting;
-        this.reviews = reviews;
+        this.turn = turn;
         this.standings = standings;
+        this.seats = seats;
         this.store = store;
+        this.seating = seating;
         this.check = check;
         this.chronicle = chronicle;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -66,7 +64,7 @@ public class AddingSeat {
     public Addable addable(SeatId seat, PersonId person) {
         return standings
                 .of(seat, person)
-                .filter(check::mayAdd)
+                .filter(Standing::mayDecide)
                 .map(_ -> check.addable(seat, person))
                 .orElse(Addable.NOTHING);
     }
@@ -75,21 +73,19 @@ public class AddingSeat {
     public Outcome<Added> add(
             SeatId seat, SeatWanted wanted, Where where, String reason, Actor actor) {
         PersonId person = Acting.person(actor);
-        return transacting.once(() -> {
-            Optional<Review> review = reviews.lock(seat);
-            if (review.isEmpty() || !access.mayRead(person, review.get().draft())) {
-                return Outcome.refused(Refusal.notFound("seat.unknown"));
-            }
-            Standing standing = standings.of(seat, person).orElseThrow();
-            List<Refusal> reasons = check.adding(standing, person, wanted, reason);
-            if (!reasons.isEmpty()) {
-                return Outcome.refused(reasons);
-            }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var addition = new Addition(person, where, store.place(seat), reason, now);
-            Place place = store.place(seat, wanted, addition);
-            return Outcome.done(write(review.get(), standing, place, addition, actor));
-        });
+        return turn.at(
+                seat,
+                person,
+                (review, standing) -> {
+                    List<Refusal> reasons = check.adding(standing, person, wanted, reason);
+                    if (!reasons.isEmpty()) {
+                        return Outcome.refused(reasons);
+                    }
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    var addition = new Addition(person, where, store.place(seat), reason, now);
+                    Place place = seating.added(seats.nextPlace(seat), wanted, addition);
+                    return Outcome.done(write(review, standing, place, addition, actor));
+                });
     }
 
     private Added write(Review review, Standing from, Place place, Addition addition, Actor actor) {

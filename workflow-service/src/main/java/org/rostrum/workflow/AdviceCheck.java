@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
-import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that speaks against asking somebody, or against an answer. */
@@ -23,17 +22,12 @@ class AdviceCheck {
         this.candidates = candidates;
     }
 
-    boolean mayAsk(Standing standing) {
-        return Requirements.unmet(Requirements.of(standing.voice())).isEmpty();
-    }
-
     List<NamedPerson> candidates(SeatId seat, PersonId person) {
         return candidates.toAdvise(seat).stream().filter(one -> !one.id().equals(person)).toList();
     }
 
     List<Refusal> asking(Standing standing, PersonId by, PersonId of, String question) {
-        List<Refusal> reasons =
-                new ArrayList<>(Requirements.unmet(Requirements.of(standing.voice())));
+        List<Refusal> reasons = new ArrayList<>(standing.unmet());
         if (question.isBlank()) {
             reasons.add(invalid("advice.question-missing"));
         }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
@@ -20,31 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskingAdvice {
 
-    private final Transacting transacting;
-    private final ReviewStore reviews;
+    private final Turn turn;
     private final StandingStore standings;
     private final AdviceStore store;
     private final AdviceCheck check;
     private final AdviceChronicle chronicle;
-    private final DraftAccess access;
     private final Clock clock;
 
     AskingAdvice(
-            Transacting transacting,
-            ReviewStore reviews,
+            Turn turn,
             StandingStore standings,
             AdviceStore store,
             AdviceCheck check,
             AdviceChronicle chronicle,
-            DraftAccess access,
             Clock clock) {
-        this.transacting = transacting;
-        this.reviews = reviews;
+        this.turn = turn;
         this.standings = standings;
         this.store = store;
         this.check = check;
         this.chronicle = chronicle;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -55,7 +47,7 @@ public class AskingAdvice {
     public List<NamedPerson> candidates(SeatId seat, PersonId person) {
         return standings
                 .of(seat, person)
-                .filter(check::mayAsk)
+                .filter(Standing::mayDecide)
                 .map(_ -> check.candidates(seat, person))
                 .orElse(List.of());
     }
@@ -63,39 +55,35 @@ public class AskingAdvice {
     /** What would keep the person from deciding keeps the person from asking. */
     public Outcome<Asked> ask(SeatId seat, PersonId of, String question, Actor actor) {
         PersonId person = Acting.person(actor);
-        return transacting.once(() -> {
-            Optional<Review> review = reviews.lock(seat);
-            if (review.isEmpty() || !access.mayRead(person, review.get().draft())) {
-                return Outcome.refused(Refusal.notFound("seat.unknown"));
-            }
-            Standing standing = standings.of(seat, person).orElseThrow();
-            List<Refusal> reasons = check.asking(standing, person, of, question);
-            if (!reasons.isEmpty()) {
-                return Outcome.refused(reasons);
-            }
-            AdviceId id = store.ask(seat, review.get(), person, of, question, now());
-            Advice advice = store.find(id).orElseThrow();
-            return Outcome.done(
-                    new Asked(id, chronicle.asked(review.get(), advice, question, actor)));
-        });
+        return turn.at(
+                seat,
+                person,
+                (review, standing) -> {
+                    List<Refusal> reasons = check.asking(standing, person, of, question);
+                    if (!reasons.isEmpty()) {
+                        return Outcome.refused(reasons);
+                    }
+                    AdviceId id = store.ask(seat, review, person, of, question, now());
+                    Advice advice = store.find(id).orElseThrow();
+                    return Outcome.done(
+                            new Asked(id, chronicle.asked(review, advice, question, actor)));
+                });
     }
 
     /** For whoever asked, as long as there is no answer. */
     public Outcome<Receipt> takeBack(AdviceId id, String reason, Actor actor) {
         PersonId person = Acting.person(actor);
-        return transacting.once(() -> {
-            Optional<Review> review = store.find(id).flatMap(found -> reviews.lock(found.seat()));
-            if (review.isEmpty() || !access.mayRead(person, review.get().draft())) {
-                return Outcome.refused(Refusal.notFound("advice.unknown"));
-            }
-            Advice advice = store.find(id).orElseThrow();
-            List<Refusal> reasons = check.takingBack(advice, person, reason);
-            if (!reasons.isEmpty()) {
-                return Outcome.refused(reasons);
-            }
-            store.takeBack(id, now());
-            return Outcome.done(chronicle.takenBack(review.get(), advice, reason, actor));
-        });
+        return turn.about(
+                id,
+                person,
+                (review, advice) -> {
+                    List<Refusal> reasons = check.takingBack(advice, person, reason);
+                    if (!reasons.isEmpty()) {
+                        return Outcome.refused(reasons);
+                    }
+                    store.takeBack(id, now());
+                    return Outcome.done(chronicle.takenBack(review, advice, reason, actor));
+                });
     }
 
     private Instant now() {

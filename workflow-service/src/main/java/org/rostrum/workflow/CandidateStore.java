@@ -129,13 +129,6 @@ class CandidateStore {
                 row.getBoolean("seated"));
     }
 
-    NamedPerson named(PersonId person) {
-        return jdbc.sql("select id, username, name from workflow.person where id = ?")
-                .param(person.value())
-                .query((row, _) -> named(row))
-                .single();
-    }
-
     private static NamedPerson named(ResultSet row) throws SQLException {
         return new NamedPerson(
                 new PersonId(ReviewRow.uuid(row, "id")),

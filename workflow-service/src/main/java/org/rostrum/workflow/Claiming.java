@@ -3,54 +3,37 @@ package org.rostrum.workflow;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
-import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.stereotype.Component;
 
 /** Takes a seat, so that others see who is at it, and gives it back. */
 @Component
 public class Claiming {
 
-    private final Transacting transacting;
-    private final ReviewStore reviews;
+    private final Turn turn;
     private final SeatStore seats;
-    private final StandingStore standings;
     private final Chronicle chronicle;
-    private final DraftAccess access;
     private final Clock clock;
 
-    Claiming(
-            Transacting transacting,
-            ReviewStore reviews,
-            SeatStore seats,
-            StandingStore standings,
-            Chronicle chronicle,
-            DraftAccess access,
-            Clock clock) {
-        this.transacting = transacting;
-        this.reviews = reviews;
+    Claiming(Turn turn, SeatStore seats, Chronicle chronicle, Clock clock) {
+        this.turn = turn;
         this.seats = seats;
-        this.standings = standings;
         this.chronicle = chronicle;
-        this.access = access;
         this.clock = clock;
     }
 
     /** What would keep the person from deciding keeps the person from claiming. */
     public Outcome<Receipt> claim(SeatId seat, Actor actor) {
         PersonId person = Acting.person(actor);
-        return before(
+        return turn.at(
                 seat,
                 person,
                 (review, standing) -> {
-                    List<Refusal> reasons = Requirements.unmet(Requirements.of(standing.voice()));
+                    List<Refusal> reasons = standing.unmet();
                     if (reasons.isEmpty() && person.equals(standing.holder())) {
                         reasons = List.of(Refusal.conflict("claim.yours-already"));
                     }
@@ -65,7 +48,7 @@ public class Claiming {
     /** Only whoever holds the seat can give it back, and only undecided. */
     public Outcome<Receipt> giveBack(SeatId seat, Actor actor) {
         PersonId person = Acting.person(actor);
-        return before(
+        return turn.at(
                 seat,
                 person,
                 (review, standing) -> {
@@ -84,16 +67,5 @@ public class Claiming {
                                 Outcome.refused(Refusal.conflict("decision.seat-closed"));
                     };
                 });
-    }
-
-    private Outcome<Receipt> before(
-            SeatId seat, PersonId person, BiFunction<Review, Standing, Outcome<Receipt>> deed) {
-        return transacting.once(() -> {
-            Optional<Review> review = reviews.lock(seat);
-            if (review.isEmpty() || !access.mayRead(person, review.get().draft())) {
-                return Outcome.refused(Refusal.notFound("seat.unknown"));
-            }
-            return deed.apply(review.get(), standings.of(seat, person).orElseThrow());
-        });
     }
 }

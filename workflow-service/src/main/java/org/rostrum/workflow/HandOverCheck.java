@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
+import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.requirement.Requirements;
 import org.springframework.stereotype.Component;
@@ -18,22 +19,21 @@ class HandOverCheck {
 
     private final HandOverStore store;
     private final CandidateStore candidates;
+    private final People people;
     private final StandingStore standings;
     private final Routes routes;
 
     HandOverCheck(
             HandOverStore store,
             CandidateStore candidates,
+            People people,
             StandingStore standings,
             Routes routes) {
         this.store = store;
         this.candidates = candidates;
+        this.people = people;
         this.standings = standings;
         this.routes = routes;
-    }
-
-    boolean mayGive(Standing standing) {
-        return Requirements.unmet(Requirements.of(standing.voice())).isEmpty();
     }
 
     List<NamedPerson> candidates(Review review, Standing standing, PersonId giver) {
@@ -46,8 +46,7 @@ class HandOverCheck {
 
     List<Refusal> handingOver(
             Review review, Standing standing, PersonId by, PersonId to, String reason) {
-        List<Refusal> reasons =
-                new ArrayList<>(Requirements.unmet(Requirements.of(standing.voice())));
+        List<Refusal> reasons = new ArrayList<>(standing.unmet());
         reasons.addAll(SeatReasons.problems(reason));
         if (by.equals(to)) {
             reasons.add(invalid("hand-over.yourself"));
@@ -73,7 +72,10 @@ class HandOverCheck {
         switch (standing.voice().seat()) {
             case OPEN -> {
                 if (!couldDecide(standing.seat(), from)) {
-                    reasons.add(conflict("hand-over.giver-cannot", candidates.named(from).name()));
+                    reasons.add(
+                            conflict(
+                                    "hand-over.giver-cannot",
+                                    people.find(from).orElseThrow().name()));
                 }
             }
             case WAITING -> reasons.add(conflict("decision.seat-waiting"));

@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
+import org.rostrum.workflow.people.People;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,34 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandingOver {
 
-    private final Transacting transacting;
+    private final Turn turn;
     private final ReviewStore reviews;
     private final StandingStore standings;
     private final HandOverStore store;
-    private final CandidateStore candidates;
+    private final People people;
     private final HandOverCheck check;
     private final SeatChronicle chronicle;
-    private final DraftAccess access;
     private final Clock clock;
 
     HandingOver(
-            Transacting transacting,
+            Turn turn,
             ReviewStore reviews,
             StandingStore standings,
             HandOverStore store,
-            CandidateStore candidates,
+            People people,
             HandOverCheck check,
             SeatChronicle chronicle,
-            DraftAccess access,
             Clock clock) {
-        this.transacting = transacting;
+        this.turn = turn;
         this.reviews = reviews;
         this.standings = standings;
         this.store = store;
-        this.candidates = candidates;
+        this.people = people;
         this.check = check;
         this.chronicle = chronicle;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -56,7 +52,7 @@ public class HandingOver {
     public List<NamedPerson> candidates(SeatId seat, PersonId person) {
         return standings
                 .of(seat, person)
-                .filter(check::mayGive)
+                .filter(Standing::mayDecide)
                 .flatMap(at -> reviews.find(seat).map(r -> check.candidates(r, at, person)))
                 .orElse(List.of());
     }
@@ -64,7 +60,7 @@ public class HandingOver {
     /** What would keep the giver from deciding keeps the giver from handing over. */
     public Outcome<Receipt> handOver(SeatId seat, PersonId to, String reason, Actor actor) {
         PersonId person = Acting.person(actor);
-        return before(
+        return turn.at(
                 seat,
                 person,
                 (review, standing) -> {
@@ -75,14 +71,18 @@ public class HandingOver {
                     store.give(standing.seat(), review, person, to, reason, now());
                     return Outcome.done(
                             chronicle.handedOver(
-                                    review, standing, candidates.named(to), reason, actor));
+                                    review,
+                                    standing,
+                                    NamedPerson.of(people.find(to).orElseThrow()),
+                                    reason,
+                                    actor));
                 });
     }
 
     /** To whom the seat came from; only undecided, and only if that person can decide there. */
     public Outcome<Receipt> giveBack(SeatId seat, String reason, Actor actor) {
         PersonId person = Acting.person(actor);
-        return before(
+        return turn.at(
                 seat,
                 person,
                 (review, standing) -> {
@@ -95,19 +95,12 @@ public class HandingOver {
                     store.undo(seat, to, now());
                     return Outcome.done(
                             chronicle.handedBack(
-                                    review, standing, candidates.named(to), reason, actor));
+                                    review,
+                                    standing,
+                                    NamedPerson.of(people.find(to).orElseThrow()),
+                                    reason,
+                                    actor));
                 });
-    }
-
-    private Outcome<Receipt> before(
-            SeatId seat, PersonId person, BiFunction<Review, Standing, Outcome<Receipt>> deed) {
-        return transacting.once(() -> {
-            Optional<Review> review = reviews.lock(seat);
-            if (review.isEmpty() || !access.mayRead(person, review.get().draft())) {
-                return Outcome.refused(Refusal.notFound("seat.unknown"));
-            }
-            return deed.apply(review.get(), standings.of(seat, person).orElseThrow());
-        });
     }
 
     private Instant now() {

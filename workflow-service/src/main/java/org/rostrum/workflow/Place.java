@@ -38,6 +38,14 @@ record Place(
         return new Place(place, Kind.PERSON, null, person, null, name, null);
     }
 
+    static Place ofReviewer(int place, UUID person, String name) {
+        return new Place(place, Kind.REVIEWER, null, person, null, name, null);
+    }
+
+    Place with(Addition how) {
+        return new Place(place, kind, department, person, role, name, how);
+    }
+
     static Place ofRole(int place, String role, String name) {
         return new Place(place, Kind.ROLE, null, null, role, name, null);
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
@@ -20,55 +18,44 @@ import org.springframework.stereotype.Component;
 @Component
 public class RemovingSeat {
 
-    private final Transacting transacting;
-    private final ReviewStore reviews;
-    private final StandingStore standings;
+    private final Turn turn;
     private final SeatStore seats;
     private final AddedSeatStore store;
     private final AddingCheck check;
     private final Passage passage;
     private final SeatChronicle chronicle;
-    private final DraftAccess access;
     private final Clock clock;
 
     RemovingSeat(
-            Transacting transacting,
-            ReviewStore reviews,
-            StandingStore standings,
+            Turn turn,
             SeatStore seats,
             AddedSeatStore store,
             AddingCheck check,
             Passage passage,
             SeatChronicle chronicle,
-            DraftAccess access,
             Clock clock) {
-        this.transacting = transacting;
-        this.reviews = reviews;
-        this.standings = standings;
+        this.turn = turn;
         this.seats = seats;
         this.store = store;
         this.check = check;
         this.passage = passage;
         this.chronicle = chronicle;
-        this.access = access;
         this.clock = clock;
     }
 
     /** For whoever added the seat, and for nobody else. */
     public Outcome<Receipt> remove(SeatId seat, String reason, Actor actor) {
         PersonId person = Acting.person(actor);
-        return transacting.once(() -> {
-            Optional<Review> review = reviews.lock(seat);
-            if (review.isEmpty() || !access.mayRead(person, review.get().draft())) {
-                return Outcome.refused(Refusal.notFound("seat.unknown"));
-            }
-            Standing standing = standings.of(seat, person).orElseThrow();
-            List<Refusal> reasons =
-                    check.removing(standing, store.addition(seat).orElse(null), person, reason);
-            return reasons.isEmpty()
-                    ? Outcome.done(remove(review.get(), standing, reason, actor))
-                    : Outcome.refused(reasons);
-        });
+        return turn.at(
+                seat,
+                person,
+                (review, standing) -> {
+                    Addition addition = store.addition(seat).orElse(null);
+                    List<Refusal> reasons = check.removing(standing, addition, person, reason);
+                    return reasons.isEmpty()
+                            ? Outcome.done(remove(review, standing, reason, actor))
+                            : Outcome.refused(reasons);
+                });
     }
 
     private Receipt remove(Review review, Standing standing, String reason, Actor actor) {

@@ -11,6 +11,7 @@ import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.people.Person;
+import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.route.Station;
 import org.rostrum.workflow.route.Station.Sitting;
 import org.springframework.stereotype.Component;
@@ -89,6 +90,25 @@ class Seating {
             places.add(Place.ofPerson(places.size(), id.value(), leader.name()));
         }
         return places;
+    }
+
+    /** What somebody wants to be heard as well, as a place with this number. */
+    Place added(int number, SeatWanted wanted, Addition addition) {
+        return switch (wanted) {
+            case SeatWanted.OfDepartment(DepartmentId id) -> {
+                String name = departments.find(id).orElseThrow().name();
+                yield Place.ofDepartment(number, Place.Kind.DEPARTMENT, id.value(), name)
+                        .with(addition);
+            }
+            case SeatWanted.OfPerson(PersonId id) -> {
+                Person person = people.find(id).orElseThrow();
+                Place place =
+                        person.has(Role.LEADER)
+                                ? Place.ofPerson(number, id.value(), person.name())
+                                : Place.ofReviewer(number, id.value(), person.name());
+                yield place.with(addition);
+            }
+        };
     }
 
     /**

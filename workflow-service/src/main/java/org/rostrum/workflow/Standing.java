@@ -1,7 +1,10 @@
 package org.rostrum.workflow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
+import org.rostrum.outcome.Refusal;
+import org.rostrum.workflow.requirement.Requirements;
 import org.rostrum.workflow.requirement.Voice;
 
 /**
@@ -22,6 +25,15 @@ record Standing(
         @Nullable PersonId holder,
         @Nullable String holderName,
         Voice voice) {
+
+    /** What keeps the person from deciding here, whatever would be said. */
+    List<Refusal> unmet() {
+        return Requirements.unmet(Requirements.of(voice));
+    }
+
+    boolean mayDecide() {
+        return unmet().isEmpty();
+    }
 
     /** Whether the person decides here by being given the seat. */
     boolean handedTo(PersonId person) {
