@@ -75,12 +75,16 @@ class NewRound {
                         .at(position(review, station, from), null);
         reviews.update(next);
         carrying.before(from, route, prospect, next, now);
+        List<Place> spoken =
+                chosen(
+                        seating.withAdded(station, review),
+                        notAskedAgain(station, from, situation.seats()));
         Set<Integer> told =
-                from.equals(station)
-                        ? told(station, situation, prospect, places(review, station))
-                        : Set.of();
-        carrying.inform(
-                next, station, prospect, chosen(places(review, station), told::contains), now);
+                prospect.at(station, spoken, Set.of()).stream()
+                        .filter(fated -> fated.fate().lapses())
+                        .map(fated -> fated.said().place().place())
+                        .collect(Collectors.toSet());
+        carrying.inform(next, station, prospect, chosen(spoken, told), now);
         passage.open(next, told, now);
         return reviews.newest(review.draft()).orElseThrow();
     }
@@ -100,25 +104,30 @@ class NewRound {
         Prospect prospect =
                 prospects.of(review, review.round() + 1, amendment.text(), Set.of(amender));
         Station from = resuming.notLaterThan(station, route, prospect);
-        List<Seat> spoken = seats.active(review.id());
-        Predicate<Said> told = said -> told(station, from, spoken, said);
+        List<Seat> active = seats.active(review.id());
+        Set<Integer> spoken = notAskedAgain(station, from, active);
+        Predicate<Said> told =
+                said ->
+                        said.station().equals(station.key())
+                                && spoken.contains(said.place().place());
         return new AmendmentPreview(
                 amendment,
                 DecisionContexts.label(from.name()),
                 foretelling.stations(review, from, prospect, told),
                 from.equals(station)
                         && station.equals(route.stations().getLast())
-                        && spoken.stream().filter(seat -> seat.verdict() == null).count() <= 1
-                        && (tells(station) || spoken.size() == 1));
+                        && active.stream().filter(seat -> seat.verdict() == null).count() <= 1
+                        && (tells(station) || active.size() == 1));
     }
 
-    private static boolean told(Station station, Station from, List<Seat> spoken, Said said) {
-        return from.equals(station)
-                && tells(station)
-                && said.station().equals(station.key())
-                && spoken.stream()
-                        .anyMatch(seat ->
-                                seat.verdict() != null && seat.place() == said.place().place());
+    /** Places that spoke in the round that ends, at a station that opens again but only tells. */
+    private static Set<Integer> notAskedAgain(Station station, Station from, List<Seat> seats) {
+        return from.equals(station) && tells(station)
+                ? seats.stream()
+                        .filter(seat -> seat.verdict() != null)
+                        .map(Seat::place)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Where voices are counted nobody's can be left out of the base. */
@@ -126,28 +135,7 @@ class NewRound {
         return station.lapsed() == Lapsed.INFORM && station.rule() != Rule.SHARE;
     }
 
-    /** Places whose approval of this round lapses, and who are told and not asked again. */
-    private static Set<Integer> told(
-            Station station, Situation situation, Prospect prospect, List<Place> places) {
-        if (!tells(station)) {
-            return Set.of();
-        }
-        Set<Integer> spoken =
-                situation.seats().stream()
-                        .filter(seat -> seat.verdict() != null)
-                        .map(Seat::place)
-                        .collect(Collectors.toSet());
-        return prospect.at(station, chosen(places, spoken::contains), Set.of()).stream()
-                .filter(fated -> fated.fate().lapses())
-                .map(fated -> fated.said().place().place())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Place> chosen(List<Place> places, Predicate<Integer> which) {
-        return places.stream().filter(place -> which.test(place.place())).toList();
-    }
-
-    private List<Place> places(Review review, Station station) {
-        return seating.withAdded(station, review);
+    private static List<Place> chosen(List<Place> places, Set<Integer> which) {
+        return places.stream().filter(place -> which.contains(place.place())).toList();
     }
 }

@@ -44,8 +44,7 @@ class Prospects {
 
     /** Of the working copy's text, should it become a revision and be submitted. */
     Prospect of(Review review, int round, Text text) {
-        DraftId draft = review.draft();
-        return prospect(review, round, text, writers.of(draft), writers.sinceNewest(draft));
+        return of(review, round, text, writers.sinceNewest(review.draft()));
     }
 
     /** Of a text that these people make of the newest revision. */
