@@ -81,35 +81,23 @@ class CheckStore {
                         where e.stream = 'draft:' || x.draft_id
                           and position(x.id::text in convert_from(e.payload, 'UTF8')) > 0)
                     """,
-                    """
-                    select null::uuid, d.number,
-                        format('the record tells of %s decisions, there are %s', told.n, made.n)
-                    from draft.draft d
-                    cross join lateral (select count(*) as n from record.entry e
-                        where e.stream = 'draft:' || d.id
-                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event' = 'decision.made')
-                        told
-                    cross join lateral (select count(*) as n from workflow.decision x
-                        where x.draft_id = d.id and x.carried_from is null) made
-                    where told.n <> made.n
-                    """,
-                    """
-                    select null::uuid, d.number,
-                        format('the record tells of %s decisions carried or lapsed, there are %s',
-                            told.n, made.n)
-                    from draft.draft d
-                    cross join lateral (select count(*) as n from record.entry e
-                        where e.stream = 'draft:' || d.id
-                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event'
-                              in ('decision.carried', 'decision.holds', 'decision.lapsed')) told
-                    cross join lateral (
-                        select (select count(*) from workflow.decision x
-                                where x.draft_id = d.id and x.carried_from is not null)
-                            + (select count(*) from workflow.decision_effect f
-                                join workflow.review r on r.id = f.review_id
-                                where r.draft_id = d.id) as n) made
-                    where told.n <> made.n
-                    """,
+                    counted(
+                            "decisions",
+                            "= 'decision.made'",
+                            """
+                            select count(*) from workflow.decision x
+                            where x.draft_id = d.id and x.carried_from is null
+                            """),
+                    counted(
+                            "decisions carried or lapsed",
+                            "in ('decision.carried', 'decision.holds', 'decision.lapsed')",
+                            """
+                            select (select count(*) from workflow.decision x
+                                    where x.draft_id = d.id and x.carried_from is not null)
+                                + (select count(*) from workflow.decision_effect f
+                                    join workflow.review r on r.id = f.review_id
+                                    where r.draft_id = d.id)
+                            """),
                     """
                     select x.review_id, d.number,
                         format('a decision on revision %s was carried to %s, which reads otherwise',
@@ -145,53 +133,29 @@ class CheckStore {
                         where h.seat_id = s.id and h.given_back_at is null
                         order by h.step desc limit 1)
                     """,
-                    """
-                    select null::uuid, d.number,
-                        format('the record tells of %s hand-overs, there are %s', told.n, made.n)
-                    from draft.draft d
-                    cross join lateral (select count(*) as n from record.entry e
-                        where e.stream = 'draft:' || d.id
-                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event'
-                              in ('seat.handed-over', 'seat.handed-back')) told
-                    cross join lateral (
-                        select count(*) + count(h.given_back_at) as n from workflow.hand_over h
-                        where h.draft_id = d.id) made
-                    where told.n <> made.n
-                    """,
-                    """
-                    select null::uuid, d.number,
-                        format('the record tells of %s seats added or taken away, there are %s',
-                            told.n, made.n)
-                    from draft.draft d
-                    cross join lateral (
-                        select count(*) + coalesce(
-                            sum(jsonb_array_length(x.p -> 'facts' -> 'along')), 0) as n
-                        from record.entry e
-                        cross join lateral (
-                            select convert_from(e.payload, 'UTF8')::jsonb as p) x
-                        where e.stream = 'draft:' || d.id
-                          and x.p ->> 'event' in ('seat.added', 'seat.removed')) told
-                    cross join lateral (
-                        select count(distinct (s.review_id, t.key, s.place, s.added_at))
-                            + count(s.removed_at) as n
-                        from workflow.seat s join workflow.station t on t.id = s.station_id
-                        where s.draft_id = d.id and s.added_by is not null) made
-                    where told.n <> made.n
-                    """,
-                    """
-                    select null::uuid, d.number,
-                        format('the record tells %s things about advice, there are %s',
-                            told.n, made.n)
-                    from draft.draft d
-                    cross join lateral (select count(*) as n from record.entry e
-                        where e.stream = 'draft:' || d.id
-                          and convert_from(e.payload, 'UTF8')::jsonb ->> 'event' like 'advice.%')
-                        told
-                    cross join lateral (
-                        select count(*) + count(a.answered_at) + count(a.taken_back_at) as n
-                        from workflow.advice a where a.draft_id = d.id) made
-                    where told.n <> made.n
-                    """,
+                    counted(
+                            "hand-overs",
+                            "in ('seat.handed-over', 'seat.handed-back')",
+                            """
+                            select count(*) + count(h.given_back_at) from workflow.hand_over h
+                            where h.draft_id = d.id
+                            """),
+                    counted(
+                            "seats added or taken away",
+                            "in ('seat.added', 'seat.removed')",
+                            """
+                            select count(distinct (s.review_id, t.key, s.place, s.added_at))
+                                + count(s.removed_at)
+                            from workflow.seat s join workflow.station t on t.id = s.station_id
+                            where s.draft_id = d.id and s.added_by is not null
+                            """),
+                    counted(
+                            "questions, answers and ends of advice",
+                            "like 'advice.%'",
+                            """
+                            select count(*) + count(a.answered_at) + count(a.taken_back_at)
+                            from workflow.advice a where a.draft_id = d.id
+                            """),
                     """
                     select a.review_id, d.number, 'a question waits though its station has closed'
                     from workflow.advice a
@@ -202,6 +166,30 @@ class CheckStore {
 
     /** A live review, as the engine should know it. */
     record Live(ReviewId id, String number, String instance, String node, String task) {}
+
+    /**
+     * Drafts whose record tells of more or fewer than there are.
+     *
+     * @param events which events tell of one; of a seat taken away also one for each that went
+     *     along
+     * @param made query for how many there are in draft {@code d}
+     */
+    private static String counted(String what, String events, String made) {
+        return """
+        select null::uuid, d.number,
+            format('the record tells of %%s %s, there are %%s', told.n, made.n)
+        from draft.draft d
+        cross join lateral (
+            select count(*) + coalesce(
+                sum(jsonb_array_length(x.p -> 'facts' -> 'along')), 0) as n
+            from record.entry e
+            cross join lateral (select convert_from(e.payload, 'UTF8')::jsonb as p) x
+            where e.stream = 'draft:' || d.id and x.p ->> 'event' %s) told
+        cross join lateral (%s) made(n)
+        where told.n <> made.n
+        """
+                .formatted(what, events, made);
+    }
 
     private final JdbcClient jdbc;
 
