@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Checks BPMN files from the command line, without the application and without a database: {@code
- * java -cp 'BOOT-INF/lib/*' org.rostrum.workflow.route.CheckingRoutes my-route.bpmn20.xml}. Each
- * finding is a line; ends with 0 where there is none, with 1 where there are some, with 2 where a
- * file cannot be read.
+ * Checks BPMN files from the command line, without the application and without a database; {@code
+ * docs/routes.md} says how it is called. Each finding is a line; ends with 0 where there is none,
+ * with 1 where there are some, with 2 where a file cannot be read.
  */
 public final class CheckingRoutes {
 

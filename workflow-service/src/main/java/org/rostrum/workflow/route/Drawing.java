@@ -79,6 +79,23 @@ final class Drawing {
         return flows.stream().filter(flow -> flow.from().equals(id)).toList();
     }
 
+    /**
+     * What is passed from a node on where nothing speaks against it.
+     *
+     * @param again the node at which it leads in a circle; else it ends with the last of the nodes
+     */
+    record Course(List<String> nodes, Optional<String> again) {}
+
+    Course course(String from) {
+        List<String> passed = new ArrayList<>();
+        Optional<String> at = Optional.of(from);
+        while (at.isPresent() && !passed.contains(at.get())) {
+            passed.add(at.get());
+            at = onward(at.get());
+        }
+        return new Course(List.copyOf(passed), at);
+    }
+
     /** Along the flow that is taken where nothing speaks against it. */
     Optional<String> onward(String id) {
         String preferred =

@@ -40,6 +40,10 @@ final class Foreign {
                     "association",
                     "text");
 
+    /** Beside the process: what a modeler adds to a drawing, and nothing that an engine loads. */
+    private static final Set<String> BESIDE =
+            Set.of("process", "documentation", "extensionElements", "collaboration", "category");
+
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -47,10 +51,21 @@ final class Foreign {
 
     static List<Finding> in(Element process) {
         Foreign foreign = new Foreign();
+        foreign.beside(process.getOwnerDocument().getDocumentElement());
         foreign.ids.add(process.getAttribute("id"));
         foreign.attributes(process, process);
         Drawing.children(process).forEach(child -> foreign.in(child, child));
         return foreign.findings;
+    }
+
+    private void beside(Element definitions) {
+        for (Element child : Drawing.children(definitions)) {
+            if (ENGINES.contains(String.valueOf(child.getNamespaceURI()))
+                    || BPMN.equals(child.getNamespaceURI())
+                            && !BESIDE.contains(child.getLocalName())) {
+                find(child, "a route has no \"%s\"".formatted(child.getLocalName()));
+            }
+        }
     }
 
     /**
@@ -80,6 +95,8 @@ final class Foreign {
                         nearest,
                         "the setting \"%s\" is the engine's and not the house's"
                                 .formatted(attribute.getName()));
+            } else if (attribute.getName().equals("language")) {
+                find(nearest, "a condition has no language but the house's");
             } else if (attribute.getValue().contains("${") || attribute.getValue().contains("#{")) {
                 find(
                         nearest,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -77,17 +76,14 @@ public final class RouteCheck {
             find(drawing.key(), "it needs exactly one start event");
             return List.of();
         }
-        Set<String> seen = new LinkedHashSet<>();
-        Optional<String> at = Optional.of(starts.getFirst());
-        while (at.isPresent() && seen.add(at.get())) {
-            String here = at.get();
-            at = drawing.onward(here);
-            if (at.isEmpty() && !drawing.is(here, "endEvent")) {
-                find(here, "passing ends here; it has to lead on to an end event");
-            }
+        Drawing.Course course = drawing.course(starts.getFirst());
+        String last = course.nodes().getLast();
+        if (course.again().isEmpty() && !drawing.is(last, "endEvent")) {
+            find(last, "passing ends here; it has to lead on to an end event");
         }
-        at.ifPresent(again -> find(again, "passing every station leads in a circle"));
-        List<String> stations = seen.stream().filter(id -> drawing.is(id, "userTask")).toList();
+        course.again().ifPresent(again -> find(again, "passing every station leads in a circle"));
+        List<String> stations =
+                course.nodes().stream().filter(id -> drawing.is(id, "userTask")).toList();
         if (stations.isEmpty()) {
             find(drawing.key(), "it needs at least one station, which is a user task");
         }

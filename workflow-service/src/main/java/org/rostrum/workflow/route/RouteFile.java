@@ -3,13 +3,10 @@ package org.rostrum.workflow.route;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -49,41 +46,21 @@ public final class RouteFile {
         return only(parsed(bpmn), "process");
     }
 
-    /** From the start event along the flows that are not conditional. */
+    /** The user tasks that are passed from the start event on. */
     private static List<Element> inOrder(String key, Element process) {
-        List<Element> tasks = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        String node = only(process, "startEvent").getAttribute("id");
-        while (seen.add(node)) {
-            Element element = byId(key, process, node);
-            if (element.getLocalName().equals("userTask")) {
-                tasks.add(element);
-            }
-            String next = next(process, element);
-            if (next == null) {
-                return tasks;
-            }
-            node = next;
+        Drawing drawing = new Drawing(process);
+        Drawing.Course course = drawing.course(only(process, "startEvent").getAttribute("id"));
+        if (course.again().isPresent()) {
+            throw new Route.Malformed(
+                    key, "passing every station leads in a circle at " + course.again().get());
         }
-        throw new Route.Malformed(key, "passing every station leads in a circle at " + node);
-    }
-
-    private static @Nullable String next(Element process, Element from) {
-        String preferred = from.getAttribute("default");
-        for (Element flow : all(process, "sequenceFlow")) {
-            boolean leaves = flow.getAttribute("sourceRef").equals(from.getAttribute("id"));
-            if (leaves && (preferred.isEmpty() || preferred.equals(flow.getAttribute("id")))) {
-                return flow.getAttribute("targetRef");
-            }
-        }
-        return null;
-    }
-
-    private static Element byId(String key, Element process, String id) {
-        return all(process, "*").stream()
-                .filter(e -> e.getAttribute("id").equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Route.Malformed(key, "a flow leads to unknown " + id));
+        return course.nodes().stream()
+                .map(id ->
+                        drawing.node(id)
+                                .orElseThrow(() ->
+                                        new Route.Malformed(key, "a flow leads to unknown " + id)))
+                .filter(node -> node.getLocalName().equals("userTask"))
+                .toList();
     }
 
     private static Element only(Element parent, String name) {

@@ -107,6 +107,43 @@ class RouteCheckTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<import importType=\"http://schemas.xmlsoap.org/wsdl/\" location=\"http://127.0.0.1/x\" namespace=\"x\"/>",
+                "<interface id=\"x\" name=\"x\"/>",
+                "<signal id=\"x\" name=\"x\"/>",
+                "<dataStore id=\"x\"/>",
+                "<f:x xmlns:f=\"http://flowable.org/bpmn\"/>"
+            })
+    void refusesWhatTheEngineWouldLoadBesideTheProcess(String element) throws IOException {
+        assertThat(with("</process>", "</process>" + element))
+                .extracting(Finding::reason)
+                .anyMatch(reason -> reason.startsWith("a route has no "));
+    }
+
+    @Test
+    void letsAModelerKeepWhatItDrawsAroundTheProcess() throws IOException {
+        assertThat(
+                        with(
+                                "</process>",
+                                "</process><collaboration id=\"c\"><participant id=\"p\""
+                                        + " processRef=\"standard\"/></collaboration>"
+                                        + "<category id=\"k\"/>"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAConditionInALanguageOfItsOwn() throws IOException {
+        assertThat(
+                        with(
+                                "xsi:type=\"tFormalExpression\">${outcome == 'return'}",
+                                "xsi:type=\"tFormalExpression\" language=\"groovy\">${outcome =="
+                                        + " 'return'}"))
+                .extracting(Finding::reason)
+                .contains("a condition has no language but the house's");
+    }
+
     @Test
     void saysEverythingAtOnce() throws IOException {
         String wrong =
