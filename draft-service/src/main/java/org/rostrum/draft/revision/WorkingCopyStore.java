@@ -49,6 +49,7 @@ class WorkingCopyStore {
     void insert(WorkingCopy copy) {
         write(
                 copy,
+                true,
                 """
                 with copy as (
                     insert into draft.working_copy (draft_id, version, text, saved_by, saved_at)
@@ -62,10 +63,21 @@ class WorkingCopyStore {
                 """);
     }
 
-    /** Prunes as it goes: of the versions kept, at most one a save falls out at the far end. */
+    /** What somebody typed, who is noted as a writer of the next revision. */
     void replace(WorkingCopy copy) {
+        replace(copy, true);
+    }
+
+    /** Nobody typed it, so nobody is noted for it as a writer of the next revision. */
+    void follow(WorkingCopy copy) {
+        replace(copy, false);
+    }
+
+    /** Prunes as it goes: of the versions kept, at most one a save falls out at the far end. */
+    private void replace(WorkingCopy copy, boolean typed) {
         write(
                 copy,
+                typed,
                 """
                 with copy as (
                     update draft.working_copy
@@ -74,7 +86,8 @@ class WorkingCopyStore {
                     where draft_id = :draft and version = :version - 1
                     returning draft_id, version, text
                 ), typed as (
-                    insert into draft.working_writer (draft_id, person_id) values (:draft, :by)
+                    insert into draft.working_writer (draft_id, person_id)
+                    select :draft, :by where :typed
                     on conflict do nothing
                 ), pruned as (
                     delete from draft.saved_version
@@ -85,27 +98,7 @@ class WorkingCopyStore {
                 """);
     }
 
-    /** Nobody typed it, so nobody is noted for it as a writer of the next revision. */
-    void follow(WorkingCopy copy) {
-        write(
-                copy,
-                """
-                with copy as (
-                    update draft.working_copy
-                    set version = :version, text = cast(:text as jsonb),
-                        saved_by = :by, saved_at = :at
-                    where draft_id = :draft and version = :version - 1
-                    returning draft_id, version, text
-                ), pruned as (
-                    delete from draft.saved_version
-                    where draft_id = :draft and version <= :version - :kept
-                )
-                insert into draft.saved_version (draft_id, version, text)
-                select draft_id, version, text from copy
-                """);
-    }
-
-    private void write(WorkingCopy copy, String sql) {
+    private void write(WorkingCopy copy, boolean typed, String sql) {
         int written =
                 jdbc.sql(sql)
                         .param("draft", copy.draft().value())
@@ -114,6 +107,7 @@ class WorkingCopyStore {
                         .param("by", copy.savedBy().value())
                         .param("at", copy.savedAt().atOffset(ZoneOffset.UTC))
                         .param("kept", KEPT_VERSIONS)
+                        .param("typed", typed)
                         .update();
         if (written != 1) {
             throw new IllegalStateException("saved over a draft that was not locked: " + copy);

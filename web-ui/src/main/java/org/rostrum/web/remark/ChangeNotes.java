@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.remark.Remark;
-import org.rostrum.draft.remark.Weight;
 import org.rostrum.workflow.Recalling;
 import org.rostrum.workflow.people.People;
 import org.springframework.context.MessageSource;
@@ -51,17 +50,11 @@ public class ChangeNotes {
             case ACCEPTED -> accepted(name, about, remark.replacement());
             case DECLINED, ANSWERED, RESOLVED, OPEN ->
                     say(
-                            "change-note." + how(remark),
+                            "change-note." + ThreadView.closedAs(remark),
                             name,
                             about,
                             ChangeNote.brief(closing.reason(), REASON));
         };
-    }
-
-    private static String how(Remark remark) {
-        return remark.state() == Remark.State.ANSWERED && remark.weight() == Weight.QUESTION
-                ? "ANSWERED.QUESTION"
-                : remark.state().name();
     }
 
     private String accepted(String name, String about, @Nullable String put) {

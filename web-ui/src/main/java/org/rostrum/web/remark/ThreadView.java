@@ -48,9 +48,14 @@ record ThreadView(
 
     /** End of the key of the words for how it was closed. */
     public String closedAs() {
-        return remark().state() == Remark.State.ANSWERED && question()
+        return closedAs(remark());
+    }
+
+    /** An answer refuses a change, unless a question asked for none. */
+    static String closedAs(Remark remark) {
+        return remark.state() == Remark.State.ANSWERED && remark.weight() == Weight.QUESTION
                 ? "ANSWERED.QUESTION"
-                : remark().state().name();
+                : remark.state().name();
     }
 
     public List<Said> replies() {
