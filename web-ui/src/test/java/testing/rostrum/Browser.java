@@ -3,6 +3,7 @@ package testing.rostrum;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,5 +72,13 @@ public abstract class Browser {
         page.click("form[action='/login'] button");
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /** All of the page, into {@code target/screens}, for somebody to look at. */
+    protected static void shoot(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screens/" + name + ".png"))
+                        .setFullPage(true));
     }
 }

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +39,7 @@ import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.process.DeployingForTests;
 import org.springframework.context.ApplicationContext;
 import testing.rostrum.RostrumTest;
+import testing.rostrum.Together;
 
 /** Somebody puts own suggestions into the text and approves what comes of it. */
 @RostrumTest
@@ -362,7 +356,12 @@ class ApprovingAsAmendedTest {
 
     @Test
     void beginsAgainWhereTheRouteWantsThat() throws IOException {
-        deploy("strict", "rostrum:abstain=\"true\"", "rostrum:lapsed=\"again\"");
+        DeployingForTests.variant(
+                context,
+                "standard",
+                "strict",
+                "rostrum:abstain=\"true\"",
+                "rostrum:lapsed=\"again\"");
         DraftId draft = hall.draft();
         Submission standard = hall.standard(1);
         hall.submit(
@@ -498,7 +497,7 @@ class ApprovingAsAmendedTest {
 
     @Test
     void doesNotPassOverAReturnAtTheSameStation() throws IOException {
-        deploy("together", SEQUENCE_STOPS, ALL_HEARD);
+        DeployingForTests.variant(context, "standard", "together", SEQUENCE_STOPS, ALL_HEARD);
         DraftId draft = beforeLeadersTogether();
         suggest(draft, "liang", "大家好", "大家早安");
         String shown = preview(draft, "liang").amendment().sha256();
@@ -525,14 +524,14 @@ class ApprovingAsAmendedTest {
     }
 
     @Test
-    void letsOneOfTwoAmendersInTheSameInstantWin() throws Exception {
-        deploy("together", SEQUENCE_STOPS, ALL_HEARD);
+    void letsOneOfTwoAmendersInTheSameInstantWin() throws IOException {
+        DeployingForTests.variant(context, "standard", "together", SEQUENCE_STOPS, ALL_HEARD);
         for (int time = 0; time < 20; time++) {
             DraftId draft = beforeLeadersTogether();
             suggest(draft, "feng", "大家好", "大家早安");
             suggest(draft, "liang", "3,214家", "3,412家");
             List<Outcome<Decided>> outcomes =
-                    atOnce(amending(draft, "feng"), amending(draft, "liang"));
+                    Together.run(List.of(amending(draft, "feng"), amending(draft, "liang")));
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(Outcome.Refused.class::isInstance)
@@ -549,26 +548,6 @@ class ApprovingAsAmendedTest {
         DecisionRequest request = request(at, preview(draft, by).amendment().sha256());
         var actor = hall.actor(by);
         return () -> deciding.decide(at.seat(), request, null, actor);
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... deeds) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(deeds.length);
-        try (ExecutorService people = Executors.newFixedThreadPool(deeds.length)) {
-            List<Future<T>> futures =
-                    List.of(deeds).stream()
-                            .map(deed ->
-                                    people.submit(() -> {
-                                        start.await();
-                                        return deed.call();
-                                    }))
-                            .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
     }
 
     @Test
@@ -598,20 +577,5 @@ class ApprovingAsAmendedTest {
                 CityHall.done(deciding.decide(at.seat(), request, "once", hall.actor("liang")));
         assertThat(again).isEqualTo(new Decided(first.decision(), first.receipt(), true));
         assertThat(revisions.latest(draft).orElseThrow().number()).isEqualTo(2);
-    }
-
-    /** The standard route with another key and another setting. */
-    private void deploy(String key, String setting, String instead) throws IOException {
-        String file;
-        try (InputStream in =
-                ApprovingAsAmendedTest.class.getResourceAsStream(
-                        "/processes/standard.bpmn20.xml")) {
-            file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
-        String changed =
-                file.replace("id=\"standard\"", "id=\"" + key + "\"")
-                        .replace("bpmnElement=\"standard\"", "bpmnElement=\"" + key + "\"")
-                        .replace(setting.strip(), instead.strip());
-        DeployingForTests.deploy(context, key, changed);
     }
 }

@@ -3,10 +3,7 @@ package org.rostrum.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +162,12 @@ class SubmittingTest {
         jdbc.sql("insert into draft.revision_writer (draft_id, number, person_id) values (?, 1, ?)")
                 .params(draft.value(), hall.id("liang").value())
                 .update();
-        deployWithAbstainingOffice();
+        DeployingForTests.variant(
+                context,
+                "brief",
+                "abstaining",
+                "rostrum:seats=\"role:OFFICE\"",
+                "rostrum:seats=\"role:OFFICE\" rostrum:abstain=\"true\"");
         List<PersonId> leaders = List.of(hall.id("liang"));
         assertThat(refused(draft, new Submission(1, "abstaining", List.of(), leaders, "")))
                 .containsExactly("submission.nobody-can-decide");
@@ -173,22 +175,6 @@ class SubmittingTest {
         hall.approve(draft, "he");
         hall.approve(draft, "liang");
         assertThat(hall.find(draft)).isInstanceOf(Draft.Approved.class);
-    }
-
-    /** The brief route, but the office may have no opinion. */
-    private void deployWithAbstainingOffice() throws IOException {
-        try (InputStream in =
-                SubmittingTest.class.getResourceAsStream("/processes/brief.bpmn20.xml")) {
-            String file =
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            DeployingForTests.deploy(
-                    context,
-                    "abstaining",
-                    file.replace("\"brief\"", "\"abstaining\"")
-                            .replace(
-                                    "rostrum:seats=\"role:OFFICE\"",
-                                    "rostrum:seats=\"role:OFFICE\" rostrum:abstain=\"true\""));
-        }
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -319,12 +318,5 @@ class EditorBrowserTest extends Browser {
 
     private String stored(DraftId draft) {
         return PlainText.write(copies.find(draft).orElseThrow().text());
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screens/" + name + ".png"))
-                        .setFullPage(true));
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,12 +122,5 @@ class ChangeNoteBrowserTest extends Browser {
         if (remarking.write(draft, wanted, house.actor("huang")) instanceof Outcome.Refused<?> no) {
             throw new AssertionError(no);
         }
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screens/" + name + ".png"))
-                        .setFullPage(true));
     }
 }

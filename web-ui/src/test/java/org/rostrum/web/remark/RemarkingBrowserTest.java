@@ -63,7 +63,7 @@ class RemarkingBrowserTest extends Browser {
             assertThat(Math.abs(top(thread) - lineOf(page, "三十億元"))).isLessThan(60);
             open(thread);
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            shoot(page, "remarks-desktop");
+            glance(page, "remarks-desktop");
         }
     }
 
@@ -121,7 +121,7 @@ class RemarkingBrowserTest extends Browser {
             assertThat(page.locator("#told")).hasText(reason.textContent());
             assertThat(page.locator("#compose [name=paragraph]")).hasValue("");
             assertThat(page.locator("#compose [name=quotation]")).hasValue("");
-            shoot(page, "remarks-several");
+            glance(page, "remarks-several");
             page.locator("#compose [name=body]").fill("這幾段重複");
             page.locator("#compose .primary").click();
             assertThat(page.locator(".thread .whole")).hasText("對全文");
@@ -157,7 +157,7 @@ class RemarkingBrowserTest extends Browser {
             tap(page, "三十億元");
             assertThat(page.locator(".thread.sheet")).isVisible();
             assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
-            shoot(page, "remarks-phone-sheet");
+            glance(page, "remarks-phone-sheet");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.locator(".thread.sheet [data-remark-close]").tap();
             assertThat(page.locator(".thread.sheet")).hasCount(0);
@@ -226,7 +226,7 @@ class RemarkingBrowserTest extends Browser {
             assertThat(page.evaluate("() => scrollY")).isEqualTo(scrolled);
             assertThat(page.locator("#compose .primary")).isInViewport();
             assertThat(page.locator("#compose [name=paragraph]")).isInViewport();
-            shoot(page, "remarks-deep");
+            glance(page, "remarks-deep");
 
             page.locator("#compose [name=body]").fill("再短一些");
             page.locator("#compose .primary").click();
@@ -234,7 +234,7 @@ class RemarkingBrowserTest extends Browser {
             assertThat(page.locator(".thread")).isInViewport();
             assertThat(page.evaluate("() => scrollY")).isEqualTo(scrolled);
             assertThat(Math.abs(top(page.locator(".thread")) - read)).isLessThan(60);
-            shoot(page, "remarks-deep-saved");
+            glance(page, "remarks-deep-saved");
 
             select(page, "第30段");
             page.keyboard().press("m");
@@ -242,7 +242,7 @@ class RemarkingBrowserTest extends Browser {
             page.locator("#compose .primary").click();
             assertThat(page.locator("#compose .note.danger")).isInViewport();
             assertThat(page.locator("#compose [name=quotation]")).isInViewport();
-            shoot(page, "remarks-deep-refused");
+            glance(page, "remarks-deep-refused");
         }
     }
 
@@ -357,7 +357,7 @@ class RemarkingBrowserTest extends Browser {
         return ((List<?>) texts).stream().map(String::valueOf).toList();
     }
 
-    private static void shoot(Page page, String name) {
+    private static void glance(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
     }

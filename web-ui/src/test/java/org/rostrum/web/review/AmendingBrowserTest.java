@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,12 +130,5 @@ class AmendingBrowserTest extends testing.rostrum.Browser {
 
     private static void clean(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screens/" + name + ".png"))
-                        .setFullPage(true));
     }
 }

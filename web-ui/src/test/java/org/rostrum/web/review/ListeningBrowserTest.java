@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,10 +78,7 @@ class ListeningBrowserTest extends testing.rostrum.Browser {
             assertThat(words).hasValue("寫了很久的理由");
             assertThat(words).hasAccessibleDescription(Pattern.compile("您寫的話還在這裡"));
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setPath(Path.of("target/screens/unsent-phone.png"))
-                            .setFullPage(true));
+            shoot(page, "unsent-phone");
             unsent.getByRole(AriaRole.BUTTON, within("存為私人筆記")).press("Enter");
             page.waitForURL("**/review#r-*");
             assertThat(
