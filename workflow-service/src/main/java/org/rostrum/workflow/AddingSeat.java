@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class AddingSeat {
 
     private final Turn turn;
+    private final ReviewStore reviews;
     private final StandingStore standings;
     private final SeatStore seats;
     private final AddedSeatStore store;
@@ -30,6 +31,7 @@ public class AddingSeat {
 
     AddingSeat(
             Turn turn,
+            ReviewStore reviews,
             StandingStore standings,
             SeatStore seats,
             AddedSeatStore store,
@@ -38,6 +40,7 @@ public class AddingSeat {
             SeatChronicle chronicle,
             Clock clock) {
         this.turn = turn;
+        this.reviews = reviews;
         this.standings = standings;
         this.seats = seats;
         this.store = store;
@@ -65,7 +68,8 @@ public class AddingSeat {
         return standings
                 .of(seat, person)
                 .filter(Standing::mayDecide)
-                .map(_ -> check.addable(seat, person))
+                .flatMap(_ -> reviews.find(seat))
+                .map(review -> check.addable(review, seat, person))
                 .orElse(Addable.NOTHING);
     }
 
@@ -77,7 +81,7 @@ public class AddingSeat {
                 seat,
                 person,
                 (review, standing) -> {
-                    List<Refusal> reasons = check.adding(standing, person, wanted, reason);
+                    List<Refusal> reasons = check.adding(review, standing, person, wanted, reason);
                     if (!reasons.isEmpty()) {
                         return Outcome.refused(reasons);
                     }

@@ -5,6 +5,7 @@ import static org.rostrum.outcome.Refusal.invalid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
@@ -22,25 +23,29 @@ class HandOverCheck {
     private final People people;
     private final StandingStore standings;
     private final Routes routes;
+    private final NeededLater needed;
 
     HandOverCheck(
             HandOverStore store,
             CandidateStore candidates,
             People people,
             StandingStore standings,
-            Routes routes) {
+            Routes routes,
+            NeededLater needed) {
         this.store = store;
         this.candidates = candidates;
         this.people = people;
         this.standings = standings;
         this.routes = routes;
+        this.needed = needed;
     }
 
     List<NamedPerson> candidates(Review review, Standing standing, PersonId giver) {
+        Set<PersonId> later = needed.people(review);
         return candidates.instead(standing.seat(), below(review, standing)).stream()
                 .filter(one -> one.problems(standing.seatName()).isEmpty())
                 .map(Candidate::person)
-                .filter(one -> !one.id().equals(giver))
+                .filter(one -> !one.id().equals(giver) && !later.contains(one.id()))
                 .toList();
     }
 
@@ -55,7 +60,7 @@ class HandOverCheck {
         reasons.addAll(
                 candidates
                         .instead(standing.seat(), to, below(review, standing))
-                        .map(candidate -> candidate.problems(standing.seatName()))
+                        .map(candidate -> needed.problems(review, candidate, standing.seatName()))
                         .orElseGet(() -> List.of(invalid("candidate.unknown"))));
         return reasons;
     }

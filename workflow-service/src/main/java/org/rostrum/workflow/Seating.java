@@ -51,8 +51,15 @@ class Seating {
     /** With whom people added in earlier rounds, when the station is opened in this one. */
     List<Place> opening(Station station, Review review) {
         return review.round() > 1
-                ? withAdded(station, review)
+                ? withAdded(station, review).stream()
+                        .filter(place -> place.addition() == null || hasVoice(place, review))
+                        .toList()
                 : at(station, review.draft(), review.departments(), review.leaders());
+    }
+
+    /** Whoever has spoken in the round already is not waited for where only people asked for it. */
+    private boolean hasVoice(Place place, Review review) {
+        return !store.voices(place, review).isEmpty();
     }
 
     /** Also whom people added to the station in this review, as long as anybody is left there. */

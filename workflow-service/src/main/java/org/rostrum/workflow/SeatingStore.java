@@ -2,6 +2,7 @@ package org.rostrum.workflow;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostrum.draft.DepartmentId;
@@ -49,6 +50,38 @@ class SeatingStore {
                 .param("draft", draft.value())
                 .query((row, _) -> new DepartmentId(ReviewRow.uuid(row, "id")))
                 .optional();
+    }
+
+    /**
+     * Who could speak in the seat in this round: whose voice is neither spent nor asked for by name
+     * at a station that is open.
+     */
+    List<PersonId> voices(Place place, Review review) {
+        return jdbc.sql(
+                        """
+                        select p.id from workflow.person p
+                        where p.active
+                          and workflow.may_sit(p.id, :kind, :department, :person, :role)
+                          and p.id <> :drafter
+                          and not exists (select from draft.co_drafter c
+                              where c.draft_id = :draft and c.person_id = p.id)
+                          and not exists (select from workflow.decision d
+                              where d.review_id = :review and d.round = :round
+                                and d.person = p.id)
+                          and not exists (select from workflow.seat s
+                              where s.review_id = :review and s.state in ('OPEN', 'WAITING')
+                                and p.id in (s.person, s.handed_to))
+                        """)
+                .param("kind", place.kind().name())
+                .param("department", place.department(), Types.OTHER)
+                .param("person", place.person(), Types.OTHER)
+                .param("role", place.role(), Types.VARCHAR)
+                .param("drafter", review.drafter().value())
+                .param("draft", review.draft().value())
+                .param("review", review.id().value())
+                .param("round", review.round())
+                .query((row, _) -> new PersonId(ReviewRow.uuid(row, "id")))
+                .list();
     }
 
     /**

@@ -352,6 +352,57 @@ class AddingSeatTest {
         return CityHall.refused(add(seat, "huang", wanted, Where.BESIDE));
     }
 
+    /** Everybody has one voice in a round: spent before, it would be missing there. */
+    @Test
+    void refusesWhoHasToSpeakAtALaterStation() {
+        DraftId draft = hall.draftUnderReview();
+        SeatId head = hall.seat(draft, "政策研究室");
+        assertThat(CityHall.refused(add(head, "qiu", department("press"), Where.BESIDE)))
+                .containsExactly("adding.asked-later");
+        assertThat(CityHall.refused(add(head, "qiu", person("fang"), Where.BESIDE)))
+                .containsExactly("candidate.needed-later");
+        assertThat(adding.addable(head, hall.id("qiu")).people())
+                .extracting(NamedPerson::username)
+                .contains("huang", "yip", "shui")
+                .doesNotContain("fang");
+        added(head, "qiu", person("huang"), Where.BESIDE);
+        assertThat(CityHall.refused(add(head, "qiu", person("yip"), Where.BESIDE)))
+                .as("huang speaks here already, so finance has nobody else")
+                .containsExactly("candidate.needed-later");
+    }
+
+    @Test
+    void doesNotWaitForAnAddedSeatWhoseOnlyVoiceIsSpent() {
+        DraftId draft = hall.draftBeingCountersigned();
+        added(hall.seat(draft, "財政局"), "huang", person("shui"), Where.BESIDE);
+        decide(draft, hall.seat(draft, "水清"), "shui", Verdict.APPROVE);
+        CityHall.done(
+                deciding.decide(
+                        hall.seat(draft, "財政局"),
+                        new DecisionRequest(
+                                Verdict.RETURN,
+                                1,
+                                hall.request(draft, Verdict.RETURN, "").sha256(),
+                                "重寫",
+                                "start"),
+                        null,
+                        hall.actor("huang")));
+        hall.approve(draft, "zheng");
+        hall.approve(draft, "fang");
+        hall.rewrite(draft, "lin", "各位朋友：\n\n大家好！今年全市新增企業9,214家。\n");
+        hall.submit(draft, hall.standard(2));
+        SeatId water = added(hall.seat(draft, "政策研究室"), "qiu", department("water"), Where.BESIDE);
+        CityHall.done(
+                deciding.decide(
+                        water, hall.request(draft, Verdict.APPROVE, ""), null, hall.actor("shui")));
+        hall.approve(draft, "qiu");
+        assertThat(station(draft)).isEqualTo("countersign");
+        for (String username : List.of("huang", "zheng", "fang")) {
+            hall.approve(draft, username);
+        }
+        assertThat(station(draft)).isEqualTo("office");
+    }
+
     @Test
     void refusesWhoWritesTheDraft() {
         DraftId draft = hall.draft(Set.of(hall.id("sun")));
