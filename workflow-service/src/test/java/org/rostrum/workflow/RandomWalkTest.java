@@ -2,53 +2,42 @@ package org.rostrum.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft.State;
-import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
-import org.rostrum.draft.remark.NewRemark;
-import org.rostrum.draft.remark.Remarking;
-import org.rostrum.draft.remark.Weight;
-import org.rostrum.draft.revision.MakingRevision;
-import org.rostrum.draft.revision.Revision;
-import org.rostrum.draft.revision.Revisions;
-import org.rostrum.draft.revision.Saving;
-import org.rostrum.draft.revision.WorkingCopies;
-import org.rostrum.draft.text.Paragraph;
-import org.rostrum.draft.text.Text;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Chains;
 import org.rostrum.record.Verification;
+import org.rostrum.workflow.process.DeployingForTests;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import testing.rostrum.RostrumTest;
 
 /**
  * People do at random what they can do and what they cannot, and the house has to stay in order: no
  * draft stuck, no decision lost or doubled, no way that the design does not draw, no broken chain.
- * {@code -Dwalks=10000} for a night.
+ * {@code -Pnightly} takes 10,000 walks.
  */
 @RostrumTest
 class RandomWalkTest {
 
-    private static final int WALKS = Integer.getInteger("walks", 60);
-    private static final int STEPS = 40;
+    static final List<String> ROUTES = List.of("standard", "standard", "brief", "vote", "strict");
 
-    private static final List<String> PEOPLE =
-            List.of(
-                    "lin", "sun", "qiu", "huang", "yip", "zheng", "fang", "he", "hou", "feng",
-                    "liang");
-    private static final List<String> WORDS = List.of("大家好", "今年", "全市", "新增", "企業");
+    private static final int WALKS = Integer.getInteger("walks", 200);
+    private static final int STEPS = 40;
 
     /** The arrows of design §3; a state also follows itself. */
     private static final Map<State, Set<State>> ARROWS =
@@ -62,36 +51,68 @@ class RandomWalkTest {
                     State.REJECTED, Set.of(),
                     State.ABANDONED, Set.of());
 
-    private final ApplicationContext context;
-    private final Deciding deciding;
-    private final Submitting submitting;
-    private final Revisions revisions;
-    private final Chains chains;
-    private CityHall hall;
-    private Random random;
-    private DraftId draft;
-    private int decisions;
-    private final Set<Object> seen = new HashSet<>();
+    private record Deed(int often, Function<Walk, String> attempt) {}
 
-    RandomWalkTest(
-            ApplicationContext context,
-            Deciding deciding,
-            Submitting submitting,
-            Revisions revisions,
-            Chains chains) {
+    /** What is tried while the text is written, and how often beside the others. */
+    private static final List<Function<Walk, String>> WRITING =
+            weighted(
+                    new Deed(9, WritingDeeds::submit),
+                    new Deed(9, WritingDeeds::rewrite),
+                    new Deed(1, WritingDeeds::abandon),
+                    new Deed(1, DecidingDeeds::decide),
+                    new Deed(1, SeatDeeds::handOver),
+                    new Deed(1, AdviceDeeds::answer));
+
+    private static final List<Function<Walk, String>> REVIEWING =
+            weighted(
+                    new Deed(26, DecidingDeeds::decide),
+                    new Deed(2, DecidingDeeds::claim),
+                    new Deed(3, SeatDeeds::handOver),
+                    new Deed(2, SeatDeeds::giveBack),
+                    new Deed(3, SeatDeeds::add),
+                    new Deed(2, SeatDeeds::remove),
+                    new Deed(2, AdviceDeeds::ask),
+                    new Deed(1, AdviceDeeds::answer),
+                    new Deed(1, AdviceDeeds::takeBack),
+                    new Deed(1, WritingDeeds::withdraw),
+                    new Deed(1, WritingDeeds::answer),
+                    new Deed(1, WritingDeeds::submit),
+                    new Deed(1, WritingDeeds::rewrite));
+
+    private final ApplicationContext context;
+    private final Chains chains;
+    private final JdbcClient jdbc;
+    private final Set<Object> seen = new HashSet<>();
+    private CityHall hall;
+
+    RandomWalkTest(ApplicationContext context, Chains chains, JdbcClient jdbc) {
         this.context = context;
-        this.deciding = deciding;
-        this.submitting = submitting;
-        this.revisions = revisions;
         this.chains = chains;
+        this.jdbc = jdbc;
         this.hall = CityHall.in(context);
-        this.random = new Random(0);
-        this.draft = hall.draft();
+    }
+
+    private static List<Function<Walk, String>> weighted(Deed... deeds) {
+        return Stream.of(deeds)
+                .flatMap(deed -> Collections.nCopies(deed.often(), deed.attempt()).stream())
+                .toList();
     }
 
     @BeforeEach
-    void moveIn() {
+    void moveIn() throws IOException {
         hall = CityHall.in(context);
+        DeployingForTests.variant(
+                context,
+                "standard",
+                "vote",
+                "rostrum:rule=\"SEQUENCE\"",
+                "rostrum:rule=\"SHARE\" rostrum:share=\"2/3\"");
+        DeployingForTests.variant(
+                context,
+                "standard",
+                "strict",
+                "rostrum:onReturn=\"hear-all\"",
+                "rostrum:onReturn=\"stop\" rostrum:lapsed=\"again\" rostrum:handOver=\"below\"");
     }
 
     @Test
@@ -103,222 +124,78 @@ class RandomWalkTest {
         assertThat(seen)
                 .as("the walks have to lead everywhere to show anything")
                 .containsAll(EnumSet.allOf(State.class))
-                .containsAll(EnumSet.allOf(Verdict.class));
+                .containsAll(EnumSet.allOf(Verdict.class))
+                .contains(
+                        "seat.handed-over",
+                        "seat.handed-back",
+                        "seat.added",
+                        "seat.removed",
+                        "advice.asked",
+                        "advice.answered",
+                        "advice.taken-back");
     }
 
     private void walk(int seed) {
-        random = new Random(seed);
-        decisions = 0;
-        draft = random.nextInt(3) == 0 ? hall.draft(Set.of(hall.id("sun"))) : hall.draft();
-        State before = state();
+        Walk walk = new Walk(context, hall, seed);
+        List<String> steps = new ArrayList<>();
+        State before = state(walk);
         for (int step = 0;
                 step < STEPS && !ARROWS.getOrDefault(before, Set.of()).isEmpty();
                 step++) {
-            String done = step(before);
-            State after = state();
+            String done = walk.any(before == State.IN_REVIEW ? REVIEWING : WRITING).apply(walk);
+            State after = state(walk);
             seen.add(after);
-            String where = "walk %d, step %d: %s".formatted(seed, step, done);
+            steps.add(done);
+            String where = "walk %d:%n%s%n".formatted(seed, String.join("\n", steps));
             assertThat(before == after || ARROWS.getOrDefault(before, Set.of()).contains(after))
                     .as(where + ", from " + before + " to " + after)
                     .isTrue();
-            assertThat(somebodyCanGoOn(after)).as(where + ", stuck in " + after).isTrue();
+            assertThat(somebodyCanGoOn(walk, after)).as(where + ", stuck in " + after).isTrue();
             before = after;
         }
-        assertThat(told("decision.made")).as("walk " + seed).isEqualTo(decisions);
-        assertThat(chains.verify(draft.stream())).isInstanceOf(Verification.Intact.class);
+        seen.addAll(walk.said());
+        seen.addAll(walk.expected().keySet());
+        everythingIsTold(walk, seed);
     }
 
-    private State state() {
-        return hall.find(draft).state();
-    }
-
-    /** Says what was tried; whether it was possible is the house's to say. */
-    private String step(State state) {
-        boolean writing = state == State.DRAFTING || state == State.RETURNED;
-        int dice = random.nextInt(20);
-        if (writing) {
-            return dice < 9 ? submit() : dice < 18 ? rewrite() : dice < 19 ? decide() : abandon();
-        }
-        if (dice < 15) {
-            return decide();
-        }
-        return switch (dice) {
-            case 15 -> claim();
-            case 16 -> withdraw();
-            case 17 -> answer();
-            case 18 -> submit();
-            default -> rewrite();
-        };
-    }
-
-    private String decide() {
-        String who = any(PEOPLE);
-        Optional<DecisionContext> found = deciding.context(draft, hall.id(who));
-        if (found.isEmpty()) {
-            return who + " has nothing to decide";
-        }
-        DecisionContext at = found.get();
-        Verdict verdict =
-                random.nextInt(3) > 0
-                        ? Verdict.APPROVE
-                        : any(List.copyOf(EnumSet.allOf(Verdict.class)));
-        String amended = verdict == Verdict.APPROVE_AS_AMENDED ? amended(at, who) : null;
-        boolean stale = random.nextInt(12) == 0;
-        Outcome<Decided> outcome =
-                deciding.decide(
-                        at.seat(),
-                        new DecisionRequest(
-                                verdict,
-                                at.revision(),
-                                stale ? "0".repeat(64) : at.sha256(),
-                                random.nextInt(6) == 0 ? "" : "意見",
-                                random.nextBoolean() ? "start" : "station",
-                                null,
-                                amended),
-                        random.nextBoolean() ? "key-" + random.nextInt() : null,
-                        hall.actor(who));
-        if (outcome instanceof Outcome.Done<Decided>) {
-            decisions++;
-            seen.add(verdict);
-        }
-        return who + " says " + verdict + " to " + at.revision() + ": " + outcome;
-    }
-
-    private String amended(DecisionContext at, String who) {
-        Revision revision = revisions.find(draft, at.revision()).orElseThrow();
-        String word = any(WORDS);
-        for (Paragraph paragraph : revision.text().paragraphs()) {
-            int from = paragraph.text().indexOf(word);
-            if (from >= 0) {
-                context.getBean(Remarking.class)
-                        .write(
-                                draft,
-                                new NewRemark(
-                                        revision.number(),
-                                        paragraph.id(),
-                                        from,
-                                        from + word.length(),
-                                        Weight.MAY,
-                                        "",
-                                        word + random.nextInt(9),
-                                        false),
-                                hall.actor(who));
-            }
-        }
-        return switch (context.getBean(ApprovingAsAmended.class).preview(at.seat(), hall.id(who))) {
-            case Outcome.Done<AmendmentPreview>(var preview) -> preview.amendment().sha256();
-            case Outcome.Refused<AmendmentPreview> _ -> "f".repeat(64);
-        };
-    }
-
-    private String claim() {
-        String who = any(PEOPLE);
-        Claiming claiming = context.getBean(Claiming.class);
-        return deciding.context(draft, hall.id(who))
-                .map(at ->
-                        who
-                                + " claims or gives back: "
-                                + (random.nextBoolean()
-                                        ? claiming.claim(at.seat(), hall.actor(who))
-                                        : claiming.giveBack(at.seat(), hall.actor(who))))
-                .orElse(who + " has nothing to claim");
-    }
-
-    private String submit() {
-        int latest = revisions.latest(draft).map(Revision::number).orElse(0);
-        List<DepartmentId> asked =
-                Stream.of("finance", "justice", "press")
-                        .filter(_ -> random.nextInt(3) > 0)
-                        .map(hall::department)
-                        .toList();
-        List<PersonId> leaders =
-                random.nextBoolean()
-                        ? List.of(hall.id("liang"))
-                        : List.of(hall.id("feng"), hall.id("liang"));
-        Submission submission =
-                new Submission(
-                        latest - random.nextInt(8) / 7,
-                        random.nextInt(3) == 0 ? "brief" : "standard",
-                        asked,
-                        leaders,
-                        random.nextInt(8) == 0 ? "" : "請審閱");
-        String who = random.nextInt(8) == 0 ? any(PEOPLE) : "lin";
-        return who
-                + " submits "
-                + latest
-                + ": "
-                + submitting.submit(draft, submission, null, hall.actor(who));
-    }
-
-    private String rewrite() {
-        String who = random.nextInt(5) == 0 ? "sun" : "lin";
-        var copy = context.getBean(WorkingCopies.class).find(draft).orElseThrow();
-        List<Paragraph> all = new ArrayList<>(copy.text().paragraphs());
-        int at = random.nextInt(all.size());
-        Paragraph was = all.get(at);
-        String words =
-                switch (random.nextInt(4)) {
-                    case 0 -> was.text().replace("！", "，");
-                    case 1 -> was.text() + "。";
-                    case 2 -> was.text().replaceFirst("[0-9],", random.nextInt(9) + ",");
-                    default -> was.text() + any(WORDS);
-                };
-        all.set(at, new Paragraph(was.id(), was.kind(), words, List.of(), was.lead()));
-        var saved =
-                context.getBean(Saving.class)
-                        .save(
-                                draft,
-                                copy.version(),
-                                new Text(all, copy.text().tail()),
-                                hall.actor(who));
-        if (random.nextInt(4) == 0) {
-            return who + " writes: " + saved.getClass().getSimpleName();
-        }
-        MakingRevision making = context.getBean(MakingRevision.class);
-        return who
-                + " writes and makes a revision: "
-                + making.make(draft, -1, "", hall.actor(who)).getClass().getSimpleName();
-    }
-
-    private String withdraw() {
-        return "lin withdraws: "
-                + context.getBean(Withdrawing.class).withdraw(draft, "改期", hall.actor("lin"));
-    }
-
-    private String answer() {
-        return "he answers: "
-                + context.getBean(Withdrawing.class)
-                        .answer(draft, random.nextBoolean(), "理由", hall.actor("he"));
-    }
-
-    private String abandon() {
-        return random.nextInt(4) > 0
-                ? "lin thinks of giving up"
-                : "lin gives up: "
-                        + context.getBean(Abandoning.class)
-                                .abandon(draft, "不辦了", hall.actor("lin"));
+    private State state(Walk walk) {
+        return hall.find(walk.draft).state();
     }
 
     /** The plain model of "not stuck": whoever's turn it is by the state can do something. */
-    private boolean somebodyCanGoOn(State state) {
+    private boolean somebodyCanGoOn(Walk walk, State state) {
         return switch (state) {
             case APPROVED, REJECTED, ABANDONED -> true;
             case DRAFTING, RETURNED ->
-                    submitting.choices(draft, hall.actor("lin")) instanceof Outcome.Done;
-            case IN_REVIEW ->
-                    PEOPLE.stream()
-                            .flatMap(who -> deciding.context(draft, hall.id(who)).stream())
-                            .anyMatch(DecisionContext::possible);
+                    context.getBean(Submitting.class).choices(walk.draft, hall.actor("lin"))
+                            instanceof Outcome.Done;
+            case IN_REVIEW -> Walk.PEOPLE.stream().anyMatch(walk::mayDecide);
         };
     }
 
-    private long told(String event) {
-        return chains.entries(draft.stream(), null, 500).items().stream()
-                .filter(entry -> entry.event().equals(event))
-                .count();
+    private void everythingIsTold(Walk walk, int seed) {
+        Map<String, Integer> told = new HashMap<>();
+        chains.entries(walk.draft.stream(), null, 500)
+                .items()
+                .forEach(entry -> told.merge(entry.event(), 1, Integer::sum));
+        assertThat(told).as("walk " + seed).containsAllEntriesOf(walk.expected());
+        assertThat(chains.verify(walk.draft.stream())).isInstanceOf(Verification.Intact.class);
+        assertThat(handed(walk)).as("walk " + seed).isEqualTo(walk.handed());
     }
 
-    private <T> T any(List<T> some) {
-        return some.get(random.nextInt(some.size()));
+    private Map<SeatId, @Nullable PersonId> handed(Walk walk) {
+        Map<SeatId, @Nullable PersonId> handed = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select s.id, s.handed_to from workflow.seat s where s.draft_id = ?
+                          and exists (select from workflow.hand_over h where h.seat_id = s.id)
+                        """)
+                .param(walk.draft.value())
+                .query(row -> {
+                    handed.put(
+                            new SeatId(ReviewRow.uuid(row, "id")),
+                            ReviewRow.person(row, "handed_to"));
+                });
+        return handed;
     }
 }
