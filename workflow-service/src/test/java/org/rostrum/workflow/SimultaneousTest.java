@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DepartmentId;
@@ -20,6 +16,7 @@ import org.rostrum.workflow.people.Role;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import testing.rostrum.RostrumTest;
+import testing.rostrum.Together;
 
 @RostrumTest
 class SimultaneousTest {
@@ -43,7 +40,7 @@ class SimultaneousTest {
     }
 
     @Test
-    void letsTwentySeatsDecideInTheSameInstant() throws Exception {
+    void letsTwentySeatsDecideInTheSameInstant() {
         List<DepartmentId> departments = new ArrayList<>();
         List<Actor> reviewers = new ArrayList<>();
         for (int i = 0; i < SEATS; i++) {
@@ -64,14 +61,14 @@ class SimultaneousTest {
                 Actor reviewer = reviewers.get(i);
                 voices.add(() -> deciding.decide(seat, approval, null, reviewer));
             }
-            assertThat(atOnce(voices)).allMatch(o -> o instanceof Outcome.Done);
+            assertThat(Together.run(voices)).allMatch(o -> o instanceof Outcome.Done);
             assertThat(openings(draft, "office")).isOne();
         }
         assertThat(context.getBean(ConsistencyCheck.class).run()).isEmpty();
     }
 
     @Test
-    void letsOneOfTwoWinASeat() throws Exception {
+    void letsOneOfTwoWinASeat() {
         Actor huang = hall.actor("huang");
         Actor yip = hall.actor("yip");
         for (int time = 0; time < 200; time++) {
@@ -79,7 +76,7 @@ class SimultaneousTest {
             SeatId seat = hall.seat(draft, "財政局");
             DecisionRequest approval = hall.request(draft, Verdict.APPROVE, "");
             List<Outcome<Decided>> outcomes =
-                    atOnce(
+                    Together.run(
                             List.of(
                                     () -> deciding.decide(seat, approval, null, huang),
                                     () -> deciding.decide(seat, approval, null, yip)));
@@ -92,7 +89,7 @@ class SimultaneousTest {
     }
 
     @Test
-    void hasOneEffectWhenTheSameKeyComesTwiceAtOnce() throws Exception {
+    void hasOneEffectWhenTheSameKeyComesTwiceAtOnce() {
         Actor huang = hall.actor("huang");
         for (int time = 0; time < 20; time++) {
             DraftId draft = hall.draftBeingCountersigned();
@@ -100,7 +97,7 @@ class SimultaneousTest {
             DecisionRequest approval = hall.request(draft, Verdict.APPROVE, "");
             String key = "once-" + time;
             List<Outcome<Decided>> outcomes =
-                    atOnce(
+                    Together.run(
                             List.of(
                                     () -> deciding.decide(seat, approval, key, huang),
                                     () -> deciding.decide(seat, approval, key, huang)));
@@ -134,24 +131,5 @@ class SimultaneousTest {
                                 assertThat(((Outcome.Refused<?>) refused).reasons())
                                         .extracting(Refusal::kind)
                                         .containsOnly(Refusal.Kind.CONFLICT));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> deeds) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(deeds.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.size())) {
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> deed : deeds) {
-                running.add(
-                        threads.submit(() -> {
-                            together.await();
-                            return deed.call();
-                        }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }
