@@ -25,6 +25,11 @@ public record Actor(
         roles = roles.stream().sorted().toList();
     }
 
+    /** The same person, acting for somebody else; for nobody else where there is none. */
+    public Actor onBehalfOf(@Nullable UUID principal) {
+        return new Actor(person, name, roles, principal, authenticatedBy);
+    }
+
     /** The system itself; never stands for a person. */
     public static Actor system() {
         return new Actor(null, "system", List.of(), null, "system");

@@ -2,6 +2,7 @@ package org.rostrum.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,10 @@ public class Times {
 
     public String day(LocalDateTime time) {
         return written(time, "times.day");
+    }
+
+    public String day(LocalDate day) {
+        return day(day.atStartOfDay());
     }
 
     private String written(LocalDateTime time, String pattern) {

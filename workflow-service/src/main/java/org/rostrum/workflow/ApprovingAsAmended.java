@@ -118,7 +118,7 @@ public class ApprovingAsAmended {
             Situation situation, DecisionRequest request, Amended amended, Actor actor) {
         Review review = situation.review();
         Standing standing = situation.standing();
-        Decision decision = decision(request, review, amended.revision());
+        Decision decision = decision(request, review, standing, amended.revision());
         decisions.insert(decision, standing.seat(), review);
         Receipt receipt =
                 chronicle.decided(
@@ -129,7 +129,8 @@ public class ApprovingAsAmended {
                 : Outcome.done(new Decided(decision.id(), receipt, false));
     }
 
-    private static Decision decision(DecisionRequest request, Review review, Revision revision) {
+    private static Decision decision(
+            DecisionRequest request, Review review, Standing standing, Revision revision) {
         return new Decision(
                 UUID.randomUUID(),
                 request.verdict(),
@@ -139,6 +140,7 @@ public class ApprovingAsAmended {
                 request.reason(),
                 null,
                 revision.author(),
+                standing.principal(),
                 revision.madeAt());
     }
 

@@ -95,11 +95,11 @@ class Chronicle {
     }
 
     Receipt claimed(Review review, Standing seat, Actor actor) {
-        return append(review, "seat.claimed", actor, at(review, seat));
+        return append(review, "seat.claimed", seat.told(actor), at(review, seat));
     }
 
     Receipt givenBack(Review review, Standing seat, Actor actor) {
-        return append(review, "seat.given-back", actor, at(review, seat));
+        return append(review, "seat.given-back", seat.told(actor), at(review, seat));
     }
 
     /**
@@ -131,7 +131,7 @@ class Chronicle {
         if (!remarks.isEmpty()) {
             facts.put("remarks", remarks);
         }
-        return append(review, "decision.made", actor, facts);
+        return append(review, "decision.made", seat.told(actor), facts);
     }
 
     void returned(Review review, String station, String resumeAt) {
@@ -192,6 +192,7 @@ class Chronicle {
         Map<String, Object> facts = brief(review, seat.station());
         facts.put("seat", seat.seat().toString());
         facts.put("seatName", seat.seatName());
+        seat.tell(facts);
         return facts;
     }
 

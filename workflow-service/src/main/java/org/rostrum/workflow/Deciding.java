@@ -124,7 +124,7 @@ public class Deciding {
         Review review = situation.review();
         Standing standing = situation.standing();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = Verdicts.decision(request, review, person, now);
+        Decision decision = Verdicts.decision(request, review, standing, person, now);
         decisions.insert(decision, standing.seat(), review);
         var remarks = publishing.publish(review.draft(), review.revision(), person, now);
         Receipt receipt =

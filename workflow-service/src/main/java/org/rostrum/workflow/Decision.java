@@ -9,6 +9,7 @@ import org.rostrum.draft.PersonId;
  * What is about to be written of a decision.
  *
  * @param revision that it is bound to
+ * @param actingFor for whom the person stands in; null for nobody
  * @param amends the revision that was under review, if the person amended it; else null
  */
 record Decision(
@@ -20,4 +21,5 @@ record Decision(
         String reason,
         @Nullable String resumeAt,
         PersonId person,
+        @Nullable PersonId actingFor,
         Instant decidedAt) {}

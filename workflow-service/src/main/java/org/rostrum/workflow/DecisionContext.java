@@ -15,6 +15,7 @@ import org.rostrum.workflow.requirement.Requirement;
  * @param holder who took the seat; null when nobody
  * @param handed whether the seat was handed to the person who asks
  * @param mine whether {@code holder} is the person who asks
+ * @param actingFor for whom the person who asks stands in; null where it is the own right
  * @param verdicts allowed at this station, in the order to be shown
  * @param secondReader whether the seat is there because somebody amended the text
  * @param resumeChoices where a resubmission can resume: {@code station}, {@code start}
@@ -35,6 +36,7 @@ public record DecisionContext(
         @Nullable String holderName,
         boolean mine,
         boolean handed,
+        @Nullable NamedPerson actingFor,
         Set<Verdict> verdicts,
         boolean secondReader,
         List<String> resumeChoices,

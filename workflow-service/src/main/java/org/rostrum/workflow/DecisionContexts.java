@@ -48,6 +48,7 @@ class DecisionContexts {
                 standing.holderName(),
                 person.equals(standing.holder()),
                 standing.handedTo(person),
+                standing.actingFor(),
                 Verdicts.at(station, standing),
                 standing.secondReader(),
                 RESUME_CHOICES,

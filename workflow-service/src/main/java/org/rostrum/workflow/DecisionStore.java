@@ -26,10 +26,11 @@ class DecisionStore {
                             where id = :seat and state = 'OPEN'
                             returning id, station_id)
                         insert into workflow.decision (id, seat_id, station_id, review_id, draft_id,
-                            round, verdict, revision, sha256, amends, reason, resume_at, person, decided_at)
+                            round, verdict, revision, sha256, amends, reason, resume_at, person,
+                            acting_for, decided_at)
                         select :id, seat.id, seat.station_id, :review, :draft,
                             :round, :verdict, :revision, :sha256, :amends, :reason, :resumeAt, :person,
-                            :at
+                            :actingFor, :at
                         from seat
                         """)
                 .param("id", decision.id())
@@ -44,6 +45,10 @@ class DecisionStore {
                 .param("reason", decision.reason())
                 .param("resumeAt", decision.resumeAt())
                 .param("person", decision.person().value())
+                .param(
+                        "actingFor",
+                        decision.actingFor() == null ? null : decision.actingFor().value(),
+                        Types.OTHER)
                 .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Classification;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
 import org.rostrum.draft.Urgency;
 
 /**
@@ -14,6 +15,7 @@ import org.rostrum.draft.Urgency;
  * @param station where the draft stands; null when it is with its drafter
  * @param holderName who has taken the seat; null when nobody
  * @param handed whether the seat was handed to me
+ * @param actingFor for whom I stand in there; null where I am asked myself
  * @param waitingFor for what I wait for: names of those who have not decided; empty otherwise
  */
 public record InboxItem(
@@ -33,6 +35,8 @@ public record InboxItem(
         Instant since,
         boolean mine,
         boolean handed,
+        @Nullable PersonId actingFor,
+        @Nullable String actingForName,
         @Nullable String holderName,
         String waitingFor) {
 

@@ -52,6 +52,8 @@ class InboxRow {
                 requireNonNull(ReviewRow.instant(row, "since")),
                 me.equals(ReviewRow.person(row, "holder")),
                 row.getBoolean("handed"),
+                ReviewRow.person(row, "principal"),
+                row.getString("principal_name"),
                 row.getString("holder_name"),
                 row.getString("waiting_for"));
     }

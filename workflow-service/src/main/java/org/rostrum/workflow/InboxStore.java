@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,58 +19,54 @@ class InboxStore {
     private static final String MINE =
             """
             with seats as (
-                select s.* from workflow.seat s
-                where s.state = 'OPEN' and s.person = :me
-                union
-                select s.* from workflow.position o
-                join workflow.seat s on s.department = o.department_id and s.state = 'OPEN'
-                where o.person_id = :me
-                union
-                select s.* from workflow.person_role o
-                join workflow.seat s on s.role = o.role and s.state = 'OPEN'
-                where o.person_id = :me
-                union
-                select s.* from workflow.seat s where s.state = 'OPEN' and s.handed_to = :me
+                select s as seat, s.id, s.review_id, s.opened_at, s.holder, s.handed_to,
+                       workflow.sits(:me, s) as own
+                from workflow.open_seats_of(
+                    array[:me] || array(select workflow.principals_of(:me, null, :day))) s
             ), things as (
                 select 'DECIDE' as why, s.id, s.id as seat, s.review_id, s.opened_at as since,
-                       (select h.id from workflow.person h where h.id = s.holder and h.active)
-                           as holder,
-                       s.handed_to is not distinct from :me as handed
+                       case when s.holder = :me
+                                or workflow.kept_from(:me, f.principal, s.seat, r, :day)
+                            then s.holder end as holder,
+                       s.handed_to is not distinct from :me as handed, f.principal
                 from seats s
                 join workflow.review r on r.id = s.review_id
-                where (s.handed_to = :me
-                      or workflow.may_sit(:me, s.kind, s.department, s.person, s.role))
+                cross join lateral (select case when not s.own
+                    then workflow.acts_for(:me, s.seat, r, :day) end as principal) f
+                where (s.own or f.principal is not null
+                      and not workflow.writes(f.principal, r)
+                      and not workflow.has_spoken(f.principal, r.id, r.round))
                   and r.drafter <> :me
                   and not exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me)
                   and not workflow.wrote_unread(:me, r.draft_id, r.revision)
-                  and not exists (select from workflow.decision x
-                      where x.review_id = r.id and x.round = r.round and x.person = :me)
+                  and not workflow.has_spoken(:me, r.id, r.round)
                 union all
                 select 'REVISE', r.id, null, r.id,
                        (select max(t.closed_at) from workflow.station t where t.review_id = r.id),
-                       null, false
+                       null, false, null
                 from workflow.review r
                 where r.state = 'WITH_DRAFTER'
                   and (r.drafter = :me or exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me))
                 union all
-                select 'CONSENT', w.id, null, w.review_id, w.asked_at, null, false
+                select 'CONSENT', w.id, null, w.review_id, w.asked_at, null, false, null
                 from workflow.withdrawal_request w
                 where w.answer is null and w.asked_by <> :me
                   and exists (select from workflow.person_role o
                       where o.person_id = :me and o.role = 'OFFICE')
                 union all
-                select 'ADVISE', a.id, null, a.review_id, a.asked_at, null, false
+                select 'ADVISE', a.id, null, a.review_id, a.asked_at, null, false, null
                 from workflow.advice a
                 where a.asked_of = :me and a.answered_at is null
                   and a.taken_back_at is null and a.ended_at is null
                 union all
-                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false
+                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false, null
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null
                   -- Who is asked about the later text, or has spoken of it, knows of it.
-                  and not exists (select from seats s where s.review_id = f.review_id)
+                  and not exists (select from seats s
+                      where s.own and s.review_id = f.review_id)
                   and not exists (select from workflow.decision x
                       where x.review_id = f.review_id and x.person = f.person
                         and x.carried_from is null and x.revision >= f.revision)
@@ -81,7 +78,7 @@ class InboxStore {
             """
             select * from (
                 select i.why, i.id, i.seat, i.since, i.holder, h.name as holder_name,
-                       i.handed, i.waiting_for, d.id as draft_id, d.number, d.title,
+                       i.handed, i.waiting_for, i.principal, a.name as principal_name, d.id as draft_id, d.number, d.title,
                        p.name as drafter_name,
                        f.name as department_name, d.speech_at, d.urgency, d.classification,
                        r.route, r.route_version, r.station, r.round, r.revision,
@@ -92,7 +89,8 @@ class InboxStore {
                 join draft.draft d on d.id = r.draft_id
                 join workflow.person p on p.id = d.drafter
                 join workflow.department f on f.id = d.department
-                left join workflow.person h on h.id = i.holder) item
+                left join workflow.person h on h.id = i.holder
+                left join workflow.person a on a.id = i.principal) item
             where (rank, since, id) > (:rank, :since, :id)
             order by rank, since, id limit :limit
             """;
@@ -104,7 +102,7 @@ class InboxStore {
             """
             with items as (
                 select 'WAITING' as why, r.id, null::uuid as seat, r.id as review_id,
-                       t.opened_at as since, null::uuid as holder, false as handed,
+                       t.opened_at as since, null::uuid as holder, false as handed, null::uuid as principal,
                        (select coalesce(string_agg(s.name, '、' order by s.place), '')
                         from workflow.seat s where s.station_id = t.id and s.state = 'OPEN')
                            as waiting_for
@@ -122,10 +120,12 @@ class InboxStore {
 
     private final JdbcClient jdbc;
     private final InboxRow row;
+    private final Today today;
 
-    InboxStore(JdbcClient jdbc, InboxRow row) {
+    InboxStore(JdbcClient jdbc, InboxRow row, Today today) {
         this.jdbc = jdbc;
         this.row = row;
+        this.today = today;
     }
 
     List<InboxRow.Placed> forMe(PersonId me, @Nullable Cursor after, int limit) {
@@ -145,6 +145,7 @@ class InboxStore {
                                 where holder is null or holder = :me
                                 """)
                 .param("me", me.value())
+                .param("day", today.day())
                 .query(Integer.class)
                 .single();
     }
@@ -153,6 +154,7 @@ class InboxStore {
         Cursor from = after == null ? START : after;
         return jdbc.sql(sql)
                 .param("me", me.value())
+                .param("day", today.day())
                 .param("rank", from.rank())
                 .param("since", from.utc())
                 .param("id", from.id())

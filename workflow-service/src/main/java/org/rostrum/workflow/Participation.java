@@ -4,21 +4,25 @@ import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftAccess;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may read and edit a draft follows from who takes part in it: the drafters, the head of their
- * department, whoever is entitled to a seat of any of its reviews, the office from the first
- * submission on, and auditors. The two administrators never, whatever else they are.
+ * department, whoever is entitled to a seat of any of its reviews or stands in for somebody who is
+ * asked, the office from the first submission on, and auditors. The two administrators never,
+ * whatever else they are.
  */
 @Component
 class Participation implements DraftAccess {
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    Participation(JdbcClient jdbc) {
+    Participation(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     @Override
@@ -27,10 +31,11 @@ class Participation implements DraftAccess {
                         """
                         select exists (select from draft.draft d
                             where d.id = :draft and workflow.may_read(:person, d.id, d.drafter,
-                                d.department))
+                                d.department, :day))
                         """)
                 .param("person", person.value())
                 .param("draft", draft.value())
+                .param("day", today.day())
                 .query(Boolean.class)
                 .single();
     }

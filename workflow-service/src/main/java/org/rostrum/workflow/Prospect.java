@@ -1,5 +1,7 @@
 package org.rostrum.workflow;
 
+import static java.util.Collections.disjoint;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,9 +63,9 @@ final class Prospect {
         return said.stream()
                 .filter(sitting)
                 .map(one -> {
-                    Fated fated = fated(rule, one, speakers.contains(one.person()));
+                    Fated fated = fated(rule, one, !disjoint(speakers, one.voices()));
                     if (fated.fate().carries()) {
-                        speakers.add(one.person());
+                        speakers.addAll(one.voices());
                     }
                     return fated;
                 })

@@ -35,6 +35,11 @@ final class Question<T> {
         return new Question<>(sql, mapper, parameters);
     }
 
+    static <T> Question<T> of(
+            String sql, RowMapper<T> mapper, UUID first, Object second, Object third) {
+        return new Question<>(sql, mapper, List.of(first, second, third));
+    }
+
     String sql() {
         return sql;
     }

@@ -1,5 +1,6 @@
 package org.rostrum.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.rostrum.workflow.people.Role;
  * How far a person sees: the rule {@code workflow.may_read} for many drafts at once. It is asked of
  * drafts in turn while there are few to look at, and from the person's side otherwise.
  */
-record Reach(Person person) {
+record Reach(Person person, LocalDate day) {
 
     /**
      * That a draft {@code d} is among them. Values and not {@code exists}: for that PostgreSQL
@@ -30,6 +31,7 @@ record Reach(Person person) {
              or (select true from workflow.hand_over h
                  join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                  where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
+             or d.id in (select workflow.read_by_deputy(:me, :day))
              or (select true from workflow.seat s where s.draft_id = d.id and s.removed_at is null and (
                  s.kind = 'PERSON' and s.person = any(:leader)
                  or s.kind = 'REVIEWER' and s.person = any(:reviewer)
@@ -44,6 +46,7 @@ record Reach(Person person) {
             d.id in (
                 select o.id from draft.draft o where o.drafter = :me
                 union all select o.id from draft.draft o where o.department = any(:heads)
+                union all select workflow.read_by_deputy(:me, :day)
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
                 union all select a.draft_id from workflow.advice a
                     where a.asked_of = :me and a.taken_back_at is null and a.ended_at is null
@@ -79,13 +82,22 @@ record Reach(Person person) {
 
     Map<String, Object> parameters() {
         return Map.of(
-                "me", person.id().value(),
-                "office", office(),
-                "reviewer", person.has(Role.REVIEWER) ? ids(Stream.of(person.id().value())) : NONE,
-                "leader", person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
-                "roles", person.roles().stream().map(Role::name).toArray(String[]::new),
-                "reviews", person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,
-                "heads", departments(person.positions().stream().filter(Position::head).toList()));
+                "me",
+                person.id().value(),
+                "day",
+                day,
+                "office",
+                office(),
+                "reviewer",
+                person.has(Role.REVIEWER) ? ids(Stream.of(person.id().value())) : NONE,
+                "leader",
+                person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
+                "roles",
+                person.roles().stream().map(Role::name).toArray(String[]::new),
+                "reviews",
+                person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,
+                "heads",
+                departments(person.positions().stream().filter(Position::head).toList()));
     }
 
     private static final UUID[] NONE = {};

@@ -16,6 +16,7 @@ import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.Urgency;
 import org.rostrum.workflow.people.People;
+import org.rostrum.workflow.people.Today;
 import org.rostrum.workflow.process.Routes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,16 +67,22 @@ class RegisterStore {
     private final JdbcClient jdbc;
     private final Routes routes;
     private final People people;
+    private final Today today;
 
-    RegisterStore(JdbcClient jdbc, Routes routes, People people) {
+    RegisterStore(JdbcClient jdbc, Routes routes, People people, Today today) {
         this.jdbc = jdbc;
         this.routes = routes;
         this.people = people;
+        this.today = today;
     }
 
     List<DraftLine> visibleTo(
             PersonId person, DraftRegister.Filter filter, @Nullable Cursor after, int limit) {
-        Reach reach = people.find(person).map(Reach::new).filter(r -> !r.nothing()).orElse(null);
+        Reach reach =
+                people.find(person)
+                        .map(found -> new Reach(found, today.day()))
+                        .filter(r -> !r.nothing())
+                        .orElse(null);
         if (reach == null) {
             return List.of();
         }

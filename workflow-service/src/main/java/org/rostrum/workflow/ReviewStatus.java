@@ -146,6 +146,7 @@ public record ReviewStatus(
      * @param seatName of the department or person in whose seat it was decided
      * @param revision on which the person decided, also where it was carried to a later one
      * @param amends for an approval as amended: the revision that the person amended; else null
+     * @param actingFor for whom the person decided; null where it was the person's own seat
      * @param effect what a later text meant for it; null as long as there was none
      */
     public record Decision(
@@ -160,6 +161,8 @@ public record ReviewStatus(
             @Nullable String resumeAt,
             PersonId person,
             String personName,
+            @Nullable PersonId actingFor,
+            @Nullable String actingForName,
             Instant decidedAt,
             @Nullable Effect effect) {}
 

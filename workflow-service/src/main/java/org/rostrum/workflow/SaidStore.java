@@ -29,7 +29,8 @@ class SaidStore {
                             select distinct on (t.key, s.kind, s.department, s.person, s.role)
                                 t.key, t.place as station_place, s.place, s.kind, s.department,
                                 s.person as seat_person, s.role, s.name, v.id, v.verdict,
-                                v.revision, v.sha256, v.person, p.name as person_name, v.decided_at,
+                                v.revision, v.sha256, v.person, p.name as person_name,
+                                v.acting_for, v.decided_at,
                                 exists (select from workflow.decision_effect f
                                     where f.decision_id = v.id and f.round < :round
                                       and f.remedy is not null) as lapsed
@@ -48,10 +49,14 @@ class SaidStore {
                 .list();
     }
 
-    /** Who has a voice in this round, of one's own or carried. */
+    /** Who has a voice in this round, of one's own, by a deputy, or carried. */
     Set<PersonId> speakers(ReviewId review, int round) {
         return Set.copyOf(
-                jdbc.sql("select person from workflow.decision where review_id = ? and round = ?")
+                jdbc.sql(
+                                """
+                                select unnest(array_remove(array[person, acting_for], null)) as person
+                                from workflow.decision where review_id = ? and round = ?
+                                """)
                         .param(review.value())
                         .param(round)
                         .query((row, _) -> new PersonId(ReviewRow.uuid(row, "person")))
@@ -75,6 +80,7 @@ class SaidStore {
                 row.getString("sha256"),
                 new PersonId(ReviewRow.uuid(row, "person")),
                 row.getString("person_name"),
+                ReviewRow.person(row, "acting_for"),
                 requireNonNull(ReviewRow.instant(row, "decided_at")),
                 row.getBoolean("lapsed"));
     }

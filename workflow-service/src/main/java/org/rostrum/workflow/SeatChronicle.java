@@ -22,11 +22,13 @@ class SeatChronicle {
     }
 
     Receipt handedOver(Review review, Standing seat, NamedPerson to, String reason, Actor actor) {
-        return append(review, "seat.handed-over", actor, given(review, seat, to, reason));
+        return append(
+                review, "seat.handed-over", seat.told(actor), given(review, seat, to, reason));
     }
 
     Receipt handedBack(Review review, Standing seat, NamedPerson to, String reason, Actor actor) {
-        return append(review, "seat.handed-back", actor, given(review, seat, to, reason));
+        return append(
+                review, "seat.handed-back", seat.told(actor), given(review, seat, to, reason));
     }
 
     /**
@@ -45,7 +47,7 @@ class SeatChronicle {
         facts.put("addedName", place.name());
         facts.put("where", addition.where().name());
         facts.put("reason", addition.reason());
-        return append(review, "seat.added", actor, facts);
+        return append(review, "seat.added", from.told(actor), facts);
     }
 
     /**
@@ -57,7 +59,7 @@ class SeatChronicle {
             facts.put("along", along);
         }
         facts.put("reason", reason);
-        return append(review, "seat.removed", actor, facts);
+        return append(review, "seat.removed", seat.told(actor), facts);
     }
 
     private Receipt append(Review review, String event, Actor actor, Map<String, Object> facts) {
@@ -80,6 +82,7 @@ class SeatChronicle {
         facts.put("revision", review.revision());
         facts.put("seat", seat.seat().toString());
         facts.put("seatName", seat.seatName());
+        seat.tell(facts);
         return facts;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.rostrum.workflow.requirement.Voice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,61 +20,75 @@ class StandingStore {
 
     private static final String STANDING =
             """
-            select s.id, s.name, s.state, s.holder, h.name as holder_name, st.key,
+            select s.id, s.name, s.state, h.id as holder, h.name as holder_name, st.key,
                 s.second_reader, s.added_by is not null as added, s.handed_to,
                 coalesce(p.active, false) as active,
-                s.handed_to is not distinct from me.id
-                    or workflow.may_sit(me.id, s.kind, s.department, s.person, s.role) as entitled,
+                o.own or f.principal is not null as entitled,
+                h.id <> me.id and workflow.kept_from(me.id, f.principal, s, r, me.day) as kept,
+                f.principal, pp.username as principal_username, pp.name as principal_name,
+                f.principal is not null and workflow.writes(f.principal, r)
+                    as principal_writes,
+                f.principal is not null and workflow.has_spoken(f.principal, r.id, r.round)
+                    as principal_spoken,
                 r.drafter = me.id as drafter,
                 exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
                 workflow.wrote_unread(me.id, r.draft_id, r.revision) as author,
-                exists (select from workflow.decision d
-                    where d.review_id = r.id and d.round = r.round
-                      and d.person = me.id) as spoken
-            from (select cast(? as uuid) as id) me
+                workflow.has_spoken(me.id, r.id, r.round) as spoken
+            from (select cast(? as uuid) as id, cast(? as date) as day) me
             cross join workflow.seat s
             join workflow.station st on st.id = s.station_id
             join workflow.review r on r.id = s.review_id
+            cross join lateral (select workflow.sits(me.id, s) as own) o
+            cross join lateral (select case when not o.own
+                then workflow.acts_for(me.id, s, r, me.day) end as principal) f
             left join workflow.person p on p.id = me.id
-            left join workflow.person h on h.id = s.holder and h.active
+            left join workflow.person h on h.id = s.holder and workflow.still_held(s, r, me.day)
+            left join workflow.person pp on pp.id = f.principal
             where s.id = ?
             """;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    StandingStore(JdbcClient jdbc) {
+    StandingStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     Optional<Standing> of(SeatId seat, PersonId person) {
         return jdbc.sql(STANDING)
                 .param(person.value())
+                .param(today.day())
                 .param(seat.value())
-                .query((row, _) -> standing(row, person))
+                .query((row, _) -> standing(row))
                 .optional();
     }
 
     Question<Standing> asking(SeatId seat, PersonId person) {
         return Question.of(
-                STANDING, (row, _) -> standing(row, person), person.value(), seat.value());
+                STANDING, (row, _) -> standing(row), person.value(), today.day(), seat.value());
     }
 
-    /** The open seat that the person can take; one of one's own and a free one come first. */
+    /**
+     * The open seat that the person can take: one's own before those of principals, then one that
+     * the person took, and a free one.
+     */
     Optional<SeatId> openSeat(DraftId draft, PersonId person) {
         return jdbc.sql(
                         """
                         select s.id from workflow.review r
                         join workflow.seat s on s.review_id = r.id and s.state = 'OPEN'
                         where r.draft_id = :draft and r.state = 'RUNNING'
-                          and (s.handed_to = :person or workflow.may_sit(
-                              :person, s.kind, s.department, s.person, s.role))
-                        order by s.holder is not distinct from :person desc,
+                          and (workflow.sits(:person, s)
+                              or workflow.acts_for(:person, s, r, :day) is not null)
+                        order by workflow.sits(:person, s) desc, s.holder is not distinct from :person desc,
                             s.holder is null desc, s.place
                         limit 1
                         """)
                 .param("draft", draft.value())
                 .param("person", person.value())
+                .param("day", today.day())
                 .query((row, _) -> new SeatId(ReviewRow.uuid(row, "id")))
                 .optional();
     }
@@ -94,10 +109,9 @@ class StandingStore {
                 .orElse(null);
     }
 
-    private static Standing standing(ResultSet row, PersonId person) throws SQLException {
+    private static Standing standing(ResultSet row) throws SQLException {
         PersonId holder = ReviewRow.person(row, "holder");
         String holderName = row.getString("holder_name");
-        boolean another = holder != null && !holder.equals(person);
         return new Standing(
                 new SeatId(ReviewRow.uuid(row, "id")),
                 row.getString("name"),
@@ -107,15 +121,37 @@ class StandingStore {
                 ReviewRow.person(row, "handed_to"),
                 holder,
                 holderName,
+                principal(row),
                 new Voice(
                         row.getString("name"),
                         Voice.SeatIs.valueOf(row.getString("state")),
-                        another ? holderName : null,
+                        row.getBoolean("kept") ? holderName : null,
                         row.getBoolean("active"),
                         row.getBoolean("entitled"),
                         row.getBoolean("drafter"),
                         row.getBoolean("co_drafter"),
                         row.getBoolean("author"),
-                        row.getBoolean("spoken")));
+                        row.getBoolean("spoken"),
+                        inStead(row)));
+    }
+
+    private static @Nullable NamedPerson principal(ResultSet row) throws SQLException {
+        PersonId principal = ReviewRow.person(row, "principal");
+        return principal == null
+                ? null
+                : new NamedPerson(
+                        principal,
+                        row.getString("principal_username"),
+                        row.getString("principal_name"));
+    }
+
+    private static Voice.@Nullable Principal inStead(ResultSet row) throws SQLException {
+        String name = row.getString("principal_name");
+        return name == null
+                ? null
+                : new Voice.Principal(
+                        name,
+                        row.getBoolean("principal_writes"),
+                        row.getBoolean("principal_spoken"));
     }
 }

@@ -16,6 +16,7 @@ import org.rostrum.workflow.ReviewStatus.Effect;
 import org.rostrum.workflow.ReviewStatus.LaneState;
 import org.rostrum.workflow.ReviewStatus.SeatState;
 import org.rostrum.workflow.ReviewStatus.WithdrawalRequest;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class StatusStore {
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    StatusStore(JdbcClient jdbc) {
+    StatusStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** A station that was opened. */
@@ -67,7 +70,7 @@ class StatusStore {
     List<Spoken> seats(ReviewId review, Function<String, Label> label) {
         return jdbc.sql(
                         """
-                        select s.station_id, s.place, s.id, s.name, s.state, s.holder,
+                        select s.station_id, s.place, s.id, s.name, s.state, h.id as holder,
                                h.name as holder_name,
                                s.second_reader, g.given_by, gb.name as given_by_name, g.given_to,
                                gt.name as given_to_name, s.added_by, ab.name as added_by_name,
@@ -76,17 +79,21 @@ class StatusStore {
                                s.removed_reason, g.reason as given_reason, g.given_at,
                                st.key, st.round, v.verdict, v.revision, v.sha256,
                                v.amends, v.reason,
-                               v.resume_at, v.person, p.name as person_name, v.decided_at,
+                               v.resume_at, v.person, p.name as person_name,
+                               v.acting_for, pr.name as acting_for_name, v.decided_at,
                                coalesce(e.fate, 'CARRIES') as fate, e.remedy,
                                coalesce(e.revision, d.revision) as effect_revision,
                                coalesce(e.change, d.carried_over) as change,
                                coalesce(e.taken_at, d.decided_at) as effect_at
                         from workflow.seat s
                         join workflow.station st on st.id = s.station_id
-                        left join workflow.person h on h.id = s.holder
+                        join workflow.review r on r.id = s.review_id
+                        left join workflow.person h
+                            on h.id = s.holder and workflow.still_held(s, r, :day)
                         left join workflow.decision d on d.seat_id = s.id
                         left join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
                         left join workflow.person p on p.id = v.person
+                        left join workflow.person pr on pr.id = v.acting_for
                         left join lateral (
                             select * from workflow.hand_over o
                             where o.seat_id = s.id and o.given_to = s.handed_to
@@ -101,9 +108,10 @@ class StatusStore {
                             select * from workflow.decision_effect x
                             where x.decision_id = v.id and x.round > st.round
                             order by x.round desc limit 1) e on true
-                        where s.review_id = ? order by st.round, st.place, s.place
+                        where s.review_id = :review order by st.round, st.place, s.place
                         """)
-                .param(review.value())
+                .param("review", review.value())
+                .param("day", today.day())
                 .query((row, _) ->
                         new Spoken(
                                 ReviewRow.uuid(row, "station_id"),
@@ -178,6 +186,8 @@ class StatusStore {
                 row.getString("resume_at"),
                 new PersonId(ReviewRow.uuid(row, "person")),
                 row.getString("person_name"),
+                ReviewRow.person(row, "acting_for"),
+                row.getString("acting_for_name"),
                 requireNonNull(ReviewRow.instant(row, "decided_at")),
                 effect(row));
     }

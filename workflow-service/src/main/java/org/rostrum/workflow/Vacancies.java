@@ -54,7 +54,7 @@ class Vacancies {
                         .filter(fated -> fated.fate().carries())
                         .map(Fated::said)
                         .toList();
-        carried.forEach(said -> spoken.add(said.person()));
+        carried.forEach(said -> spoken.addAll(said.voices()));
         List<Vacancy> vacancies = new ArrayList<>();
         for (Place place : places) {
             boolean held = carried.stream().anyMatch(said -> said.of(station.key(), place));

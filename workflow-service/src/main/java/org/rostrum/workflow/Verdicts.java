@@ -50,7 +50,12 @@ final class Verdicts {
     }
 
     /** Of the text under review, as it is. */
-    static Decision decision(DecisionRequest request, Review review, PersonId person, Instant now) {
+    static Decision decision(
+            DecisionRequest request,
+            Review review,
+            Standing standing,
+            PersonId person,
+            Instant now) {
         String resumeAt =
                 switch (request.verdict()) {
                     case RETURN -> "start".equals(request.resumeAt()) ? "start" : "station";
@@ -65,6 +70,7 @@ final class Verdicts {
                 request.reason(),
                 resumeAt,
                 person,
+                standing.principal(),
                 now);
     }
 

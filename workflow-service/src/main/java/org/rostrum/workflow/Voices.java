@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.draft.remark.RemarkAccess;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Voices implements RemarkAccess {
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    Voices(JdbcClient jdbc) {
+    Voices(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     @Override
@@ -34,11 +37,12 @@ class Voices implements RemarkAccess {
                               and r.drafter <> :person
                               and not exists (select from draft.co_drafter c
                                   where c.draft_id = r.draft_id and c.person_id = :person)
-                              and (s.handed_to = :person or workflow.may_sit(
-                                  :person, s.kind, s.department, s.person, s.role)))
+                              and (workflow.sits(:person, s)
+                                  or workflow.acts_for(:person, s, r, :day) is not null))
                         """)
                 .param("person", person.value())
                 .param("draft", draft.value())
+                .param("day", today.day())
                 .query(Boolean.class)
                 .single();
     }
@@ -51,10 +55,11 @@ class Voices implements RemarkAccess {
                         """
                         select p.username, p.id from workflow.person p, draft.draft d
                         where p.username in (:usernames) and d.id = :draft
-                          and workflow.may_read(p.id, d.id, d.drafter, d.department)
+                          and workflow.may_read(p.id, d.id, d.drafter, d.department, :day)
                         """)
                 .param("usernames", usernames)
                 .param("draft", draft.value())
+                .param("day", today.day())
                 .query((row, _) ->
                         new Reader(
                                 row.getString("username"),

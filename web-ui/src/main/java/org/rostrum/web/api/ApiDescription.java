@@ -26,6 +26,7 @@ import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AdviceId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.people.DeputyId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +45,8 @@ class ApiDescription {
                     ReviewId.class,
                     SeatId.class,
                     RemarkId.class,
-                    AdviceId.class);
+                    AdviceId.class,
+                    DeputyId.class);
 
     private static final String ABOUT =
             """

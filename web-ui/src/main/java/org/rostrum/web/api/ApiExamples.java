@@ -133,6 +133,11 @@ final class ApiExamples {
                             {"reason": "此處為引文，不改"}
                             """),
                     entry(
+                            "/api/deputies",
+                            """
+                            {"deputy": "yip", "from": "2027-01-04", "until": "2027-01-08", "reason": "出差"}
+                            """),
+                    entry(
                             "/api/tokens",
                             """
                             {"name": "月報匯出程式"}

@@ -12,6 +12,7 @@ import org.rostrum.draft.text.TextJson;
 import org.rostrum.workflow.AdviceId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.people.DeputyId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -64,6 +65,7 @@ final class ApiJson {
         module.addSerializer(id(ReviewId.class, ReviewId::value));
         module.addSerializer(id(SeatId.class, SeatId::value));
         module.addSerializer(id(AdviceId.class, AdviceId::value));
+        module.addSerializer(id(DeputyId.class, DeputyId::value));
         module.addSerializer(id(RemarkId.class, RemarkId::value));
         module.addSerializer(
                 new As<>(Text.class, (t, json) -> json.writeRawValue(TextJson.write(t))));

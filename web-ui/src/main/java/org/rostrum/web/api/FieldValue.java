@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class FieldValue {
             case "java.lang.Long" -> number(node);
             case "java.lang.Boolean" -> node.isBoolean() ? node.booleanValue() : wrong("boolean");
             case "java.util.UUID" -> uuid(node);
+            case "java.time.LocalDate" -> localDate(node);
             case "java.time.LocalDateTime" -> localDateTime(node);
             case "java.time.Instant" -> instant(node);
             case "tools.jackson.databind.JsonNode" -> node.isObject() ? node : wrong("object");
@@ -107,6 +109,18 @@ final class FieldValue {
             return node.isString() ? UUID.fromString(node.stringValue()) : wrong("uuid");
         } catch (IllegalArgumentException _) {
             return wrong("uuid");
+        }
+    }
+
+    private @Nullable Object localDate(JsonNode node) {
+        try {
+            LocalDate day = node.isString() ? LocalDate.parse(node.stringValue()) : null;
+            if (day == null) {
+                return wrong("local-date");
+            }
+            return day.getYear() < 1900 || day.getYear() > 9999 ? outOfRange() : day;
+        } catch (DateTimeException _) {
+            return wrong("local-date");
         }
     }
 

@@ -9,6 +9,7 @@ import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.Label;
+import org.rostrum.workflow.NamedPerson;
 import org.rostrum.workflow.SeatId;
 import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.requirement.Requirement;
@@ -17,6 +18,7 @@ import org.rostrum.workflow.requirement.Requirement;
  * What the caller may decide for a seat.
  *
  * @param handed whether the seat was handed to the caller
+ * @param actingFor for whom the caller stands in; left out where it is the caller's own right
  * @param possible whether nothing stands in the way
  * @param secondReader whether the seat is there because somebody amended the text
  * @param lastDecidedRevision on which the caller last decided in this review
@@ -36,6 +38,7 @@ record SeatView(
         @Nullable String holderName,
         boolean mine,
         boolean handed,
+        @Nullable NamedPerson actingFor,
         boolean possible,
         List<Verdict> verdicts,
         boolean secondReader,
@@ -61,6 +64,7 @@ record SeatView(
                 context.holderName(),
                 context.mine(),
                 context.handed(),
+                context.actingFor(),
                 context.possible(),
                 context.verdicts().stream().sorted().toList(),
                 context.secondReader(),

@@ -57,6 +57,7 @@ class SeatsApiTest extends ApiTest {
                 null,
                 false,
                 false,
+                null,
                 EnumSet.of(Verdict.RETURN, Verdict.APPROVE),
                 false,
                 List.of("station", "start"),

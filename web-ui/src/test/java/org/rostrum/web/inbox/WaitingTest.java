@@ -94,6 +94,8 @@ class WaitingTest {
                         NOW.minus(waited),
                         mine,
                         false,
+                        null,
+                        null,
                         holder,
                         ""),
                 CLOCK);

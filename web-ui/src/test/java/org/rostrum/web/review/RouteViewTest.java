@@ -173,6 +173,8 @@ class RouteViewTest {
                 null,
                 HUANG,
                 "黃雅琪",
+                null,
+                null,
                 Instant.EPOCH.plusSeconds(round),
                 null);
     }

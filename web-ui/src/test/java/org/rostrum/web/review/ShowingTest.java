@@ -46,6 +46,7 @@ class ShowingTest {
                 null,
                 false,
                 false,
+                null,
                 Set.of(Verdict.APPROVE),
                 false,
                 List.of(),

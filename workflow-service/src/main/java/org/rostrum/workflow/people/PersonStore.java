@@ -59,6 +59,17 @@ class PersonStore {
                 .list();
     }
 
+    /** Active people who neither keep the house nor look on, by name. */
+    List<Person> workingOnTexts() {
+        return jdbc.sql(
+                        PERSON
+                                + """
+                                where workflow.may_stand_in(p.id) order by p.name, p.username
+                                """)
+                .query(new PersonRow())
+                .list();
+    }
+
     List<Person> in(DepartmentId department) {
         return jdbc.sql(
                         PERSON

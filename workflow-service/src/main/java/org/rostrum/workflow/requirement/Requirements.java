@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.outcome.Refusal;
 
 /** All rules of a decision. Page, API and verb ask the same list. */
@@ -41,7 +42,30 @@ public final class Requirements {
                         !voice.drafter() && !voice.coDrafter(),
                         forbidden("decision.own-draft")),
                 rule("not-the-author", !voice.author(), forbidden("decision.own-revision")),
-                rule("one-voice", !voice.spoken(), conflict("decision.spoken-already")));
+                rule("one-voice", !voice.spoken(), conflict("decision.spoken-already")),
+                principalNotTheAuthor(voice.principal()),
+                principalSilent(voice.principal()));
+    }
+
+    /** Who could not decide does not by a deputy either. */
+    private static Requirement principalNotTheAuthor(Voice.@Nullable Principal principal) {
+        String code = "principal-not-the-author";
+        return principal == null
+                ? Requirement.notApplicable(code)
+                : rule(
+                        code,
+                        !principal.writes(),
+                        forbidden("decision.principal-wrote", principal.name()));
+    }
+
+    private static Requirement principalSilent(Voice.@Nullable Principal principal) {
+        String code = "principal-one-voice";
+        return principal == null
+                ? Requirement.notApplicable(code)
+                : rule(
+                        code,
+                        !principal.spoken(),
+                        conflict("decision.principal-spoken", principal.name()));
     }
 
     /** What has to be true of what the person says. */

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seatName what the seat is called
  * @param heldBy name of another person who has taken the seat; null when nobody has, or this person
- * @param entitled by role, department or name
+ * @param entitled by role, department or name, or by standing in for somebody who is
  * @param author whether the person wrote in the text since somebody else last approved it
- * @param spoken whether the person has decided in this round already
+ * @param spoken whether the person has decided in this round already, or a deputy did
+ * @param principal for whom the person stands in here; null for nobody
  */
 public record Voice(
         String seatName,
@@ -20,7 +21,40 @@ public record Voice(
         boolean drafter,
         boolean coDrafter,
         boolean author,
-        boolean spoken) {
+        boolean spoken,
+        @Nullable Principal principal) {
+
+    /**
+     * Who is acted for.
+     *
+     * @param writes is a drafter, or wrote in the text since somebody else last approved it
+     * @param spoken has a voice in the round, in person or by a deputy
+     */
+    public record Principal(String name, boolean writes, boolean spoken) {}
+
+    /** In person. */
+    public Voice(
+            String seatName,
+            SeatIs seat,
+            @Nullable String heldBy,
+            boolean accountActive,
+            boolean entitled,
+            boolean drafter,
+            boolean coDrafter,
+            boolean author,
+            boolean spoken) {
+        this(
+                seatName,
+                seat,
+                heldBy,
+                accountActive,
+                entitled,
+                drafter,
+                coDrafter,
+                author,
+                spoken,
+                null);
+    }
 
     /** Whether the seat can be decided now. */
     public enum SeatIs {
@@ -46,6 +80,7 @@ public record Voice(
                 drafter,
                 coDrafter,
                 author,
-                spoken);
+                spoken,
+                principal);
     }
 }
