@@ -34,7 +34,12 @@ class StandingStore {
                 exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
                 workflow.wrote_unread(me.id, r.draft_id, r.revision) as author,
-                workflow.has_spoken(me.id, r.id, r.round) as spoken
+                workflow.has_spoken(me.id, r.id, r.round) as spoken,
+                (select x.name from workflow.seat x
+                    where x.station_id = s.station_id and x.id <> s.id
+                      and x.state in ('OPEN', 'WAITING') and me.id in (x.person, x.handed_to)
+                      and me.id is distinct from s.person
+                      and me.id is distinct from s.handed_to limit 1) as own_seat
             from (select cast(? as uuid) as id, cast(? as date) as day) me
             cross join workflow.seat s
             join workflow.station st on st.id = s.station_id
@@ -82,7 +87,9 @@ class StandingStore {
                         where r.draft_id = :draft and r.state = 'RUNNING'
                           and (workflow.sits(:person, s)
                               or workflow.acts_for(:person, s, r, :day) is not null)
-                        order by workflow.sits(:person, s) desc, s.holder is not distinct from :person desc,
+                        order by workflow.sits(:person, s) desc,
+                            coalesce(:person in (s.person, s.handed_to), false) desc,
+                            s.holder is not distinct from :person desc,
                             s.holder is null desc, s.place
                         limit 1
                         """)
@@ -132,6 +139,7 @@ class StandingStore {
                         row.getBoolean("co_drafter"),
                         row.getBoolean("author"),
                         row.getBoolean("spoken"),
+                        row.getString("own_seat"),
                         inStead(row)));
     }
 

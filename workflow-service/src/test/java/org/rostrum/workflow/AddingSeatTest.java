@@ -371,6 +371,26 @@ class AddingSeatTest {
                 .containsExactly("candidate.needed-later");
     }
 
+    /** Else the own seat would wait for a voice that was spent in the department's. */
+    @Test
+    void hasWhoIsAskedByNameDecideThere() {
+        DraftId draft = hall.draftBeingCountersigned();
+        hall.approve(draft, "huang");
+        added(hall.seat(draft, "司法局"), "zheng", person("yip"), Where.BESIDE);
+        hall.decide(draft, "yip", Verdict.RETURN, "數字再核", null);
+        hall.approve(draft, "zheng");
+        hall.approve(draft, "fang");
+        hall.rewrite(draft, "lin", "各位朋友：\n\n大家好！今年全市新增企業9,214家。\n");
+        hall.submit(draft, hall.standard(2));
+        SeatId finance = hall.seat(draft, "財政局");
+        DecisionRequest approval = hall.request(draft, Verdict.APPROVE, "");
+        assertThat(CityHall.refused(deciding.decide(finance, approval, null, hall.actor("yip"))))
+                .containsExactly("decision.asked-by-name");
+        assertThat(hall.approve(draft, "yip").decision()).isNotNull();
+        assertThat(state(draft, "葉敏")).isEqualTo(SeatState.DECIDED);
+        assertThat(state(draft, "財政局")).isEqualTo(SeatState.OPEN);
+    }
+
     @Test
     void doesNotWaitForAnAddedSeatWhoseOnlyVoiceIsSpent() {
         DraftId draft = hall.draftBeingCountersigned();

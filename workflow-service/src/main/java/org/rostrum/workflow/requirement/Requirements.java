@@ -43,6 +43,7 @@ public final class Requirements {
                         forbidden("decision.own-draft")),
                 rule("not-the-author", !voice.author(), forbidden("decision.own-revision")),
                 rule("one-voice", !voice.spoken(), conflict("decision.spoken-already")),
+                ownSeatFirst(voice),
                 principalNotTheAuthor(voice.principal()),
                 principalSilent(voice.principal()));
     }
@@ -120,6 +121,14 @@ public final class Requirements {
                             "seat-open", conflict("decision.seat-decided", voice.seatName()));
             case CLOSED -> Requirement.unmet("seat-open", conflict("decision.seat-closed"));
         };
+    }
+
+    /** The one voice is needed where the person is asked by name. */
+    private static Requirement ownSeatFirst(Voice voice) {
+        String own = voice.ownSeat();
+        return own == null
+                ? Requirement.met("own-seat-first")
+                : Requirement.unmet("own-seat-first", conflict("decision.asked-by-name", own));
     }
 
     private static Requirement seatFree(Voice voice) {

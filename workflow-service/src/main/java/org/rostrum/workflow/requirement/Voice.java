@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param entitled by role, department or name, or by standing in for somebody who is
  * @param author whether the person wrote in the text since somebody else last approved it
  * @param spoken whether the person has decided in this round already, or a deputy did
+ * @param ownSeat another seat of the station that asks for this person by name; null for none
  * @param principal for whom the person stands in here; null for nobody
  */
 public record Voice(
@@ -22,6 +23,7 @@ public record Voice(
         boolean coDrafter,
         boolean author,
         boolean spoken,
+        @Nullable String ownSeat,
         @Nullable Principal principal) {
 
     /**
@@ -53,6 +55,7 @@ public record Voice(
                 coDrafter,
                 author,
                 spoken,
+                null,
                 null);
     }
 
@@ -81,6 +84,7 @@ public record Voice(
                 coDrafter,
                 author,
                 spoken,
+                ownSeat,
                 principal);
     }
 }
