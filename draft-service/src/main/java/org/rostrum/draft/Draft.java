@@ -37,6 +37,11 @@ public sealed interface Draft {
         public boolean editable() {
             return this == DRAFTING || this == RETURNED;
         }
+
+        /** Whether nothing of the draft changes any more. */
+        public boolean ended() {
+            return this == APPROVED || this == REJECTED || this == ABANDONED;
+        }
     }
 
     /** Being written; not under review. */

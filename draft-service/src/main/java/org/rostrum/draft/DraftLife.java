@@ -82,6 +82,19 @@ public class DraftLife {
         return take(Transition.ABANDON, drafts.lock(draft), null).map(Draft.Abandoned.class::cast);
     }
 
+    /** Somebody else may write it, too, whatever stage it is in, as long as it has not ended. */
+    public Outcome<Draft> join(DraftId draft, PersonId writer) {
+        Optional<Draft> found = drafts.lock(draft);
+        if (found.isEmpty()) {
+            return Outcome.refused(Editing.UNKNOWN);
+        }
+        if (found.get().state().ended()) {
+            return Outcome.refused(Transition.refusal(found.get().state()));
+        }
+        store.join(draft, writer, now());
+        return Outcome.done(store.find(draft).orElseThrow());
+    }
+
     private Optional<Refusal> revisionProblem(DraftId draft, int revision, String sha256) {
         Optional<String> stored = store.revision(draft, revision);
         if (stored.isEmpty()) {

@@ -124,6 +124,18 @@ class DraftStore {
                 .update();
     }
 
+    void join(DraftId draft, PersonId writer, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into draft.co_drafter (draft_id, person_id) values (:id, :writer)
+                        on conflict do nothing
+                        """)
+                .param("id", draft.value())
+                .param("writer", writer.value())
+                .update();
+        touch(draft, at);
+    }
+
     void touch(DraftId draft, Instant at) {
         jdbc.sql("update draft.draft set changed_at = :at where id = :id")
                 .param("id", draft.value())

@@ -117,7 +117,7 @@ class CandidateStore {
         return jdbc.sql(CANDIDATES.formatted(asked, which)).param("seat", seat.value());
     }
 
-    private static Candidate candidate(ResultSet row) throws SQLException {
+    static Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
                 named(row),
                 row.getBoolean("active"),
