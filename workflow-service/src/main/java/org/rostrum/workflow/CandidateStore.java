@@ -19,7 +19,7 @@ class CandidateStore {
                 r.drafter = p.id or exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = p.id) as writes,
                 workflow.wrote_unread(p.id, r.draft_id, r.revision) as author,
-                exists (select from workflow.decision d
+                exists (select from workflow.standing_decision d
                     where d.review_id = r.id and d.round = r.round and d.person = p.id) as spoken,
                 s.person is distinct from p.id and p.id = any(r.leaders)
                     or exists (select from workflow.seat o

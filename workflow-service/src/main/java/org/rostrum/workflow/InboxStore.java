@@ -43,7 +43,7 @@ class InboxStore {
                   and not exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me)
                   and not workflow.wrote_unread(:me, r.draft_id, r.revision)
-                  and not exists (select from workflow.decision x
+                  and not exists (select from workflow.standing_decision x
                       where x.review_id = r.id and x.round = r.round and x.person = :me)
                 union all
                 select 'REVISE', r.id, null, r.id,
@@ -70,7 +70,7 @@ class InboxStore {
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null
                   -- Who is asked about the later text, or has spoken of it, knows of it.
                   and not exists (select from seats s where s.review_id = f.review_id)
-                  and not exists (select from workflow.decision x
+                  and not exists (select from workflow.standing_decision x
                       where x.review_id = f.review_id and x.person = f.person
                         and x.carried_from is null and x.revision >= f.revision)
                 group by f.decision_id, f.review_id

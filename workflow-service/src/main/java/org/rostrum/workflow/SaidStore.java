@@ -35,8 +35,8 @@ class SaidStore {
                                       and f.remedy is not null) as lapsed
                             from workflow.seat s
                             join workflow.station t on t.id = s.station_id
-                            join workflow.decision d on d.seat_id = s.id
-                            join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
+                            join workflow.standing_decision d on d.seat_id = s.id
+                            join workflow.standing_decision v on v.id = coalesce(d.carried_from, d.id)
                             join workflow.person p on p.id = v.person
                             where s.review_id = :review and t.round < :round
                             order by t.key, s.kind, s.department, s.person, s.role, t.round desc
@@ -51,7 +51,7 @@ class SaidStore {
     /** Who has a voice in this round, of one's own or carried. */
     Set<PersonId> speakers(ReviewId review, int round) {
         return Set.copyOf(
-                jdbc.sql("select person from workflow.decision where review_id = ? and round = ?")
+                jdbc.sql("select person from workflow.voice where review_id = ? and round = ?")
                         .param(review.value())
                         .param(round)
                         .query((row, _) -> new PersonId(ReviewRow.uuid(row, "person")))

@@ -58,4 +58,10 @@ record Seat(
                 addition,
                 resume);
     }
+
+    /** As it is once its decision was taken back. */
+    Seat undecided() {
+        return new Seat(
+                id, place, name, SeatState.OPEN, holder, null, false, secondReader, addition, null);
+    }
 }

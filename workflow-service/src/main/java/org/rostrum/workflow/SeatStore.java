@@ -24,7 +24,7 @@ class SeatStore {
                 s.added_by, s.added_where, s.added_from, s.added_reason, s.added_at
             from workflow.station st
             join workflow.seat s on s.station_id = st.id
-            left join workflow.decision d on d.seat_id = s.id
+            left join workflow.standing_decision d on d.seat_id = s.id
             where st.review_id = %s and st.state = 'ACTIVE' and s.state <> 'CLOSED' order by s.place
             """;
 

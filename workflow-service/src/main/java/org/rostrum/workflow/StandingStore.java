@@ -28,7 +28,7 @@ class StandingStore {
                 exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
                 workflow.wrote_unread(me.id, r.draft_id, r.revision) as author,
-                exists (select from workflow.decision d
+                exists (select from workflow.standing_decision d
                     where d.review_id = r.id and d.round = r.round
                       and d.person = me.id) as spoken
             from (select cast(? as uuid) as id) me
@@ -82,7 +82,7 @@ class StandingStore {
     @Nullable Integer lastDecided(DraftId draft, PersonId person) {
         return jdbc.sql(
                         """
-                        select d.revision from workflow.decision d
+                        select d.revision from workflow.standing_decision d
                         join workflow.seat s on s.id = d.seat_id
                         where s.draft_id = ? and d.person = ? and d.carried_from is null
                         order by d.decided_at desc limit 1

@@ -84,8 +84,8 @@ class StatusStore {
                         from workflow.seat s
                         join workflow.station st on st.id = s.station_id
                         left join workflow.person h on h.id = s.holder
-                        left join workflow.decision d on d.seat_id = s.id
-                        left join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
+                        left join workflow.standing_decision d on d.seat_id = s.id
+                        left join workflow.standing_decision v on v.id = coalesce(d.carried_from, d.id)
                         left join workflow.person p on p.id = v.person
                         left join lateral (
                             select * from workflow.hand_over o
