@@ -18,6 +18,6 @@ record Decision(
         String sha256,
         @Nullable Integer amends,
         String reason,
-        @Nullable String resumeAt,
+        @Nullable Destination destination,
         PersonId person,
         Instant decidedAt) {}

@@ -39,6 +39,10 @@ class SaidStore {
                             join workflow.standing_decision v on v.id = coalesce(d.carried_from, d.id)
                             join workflow.person p on p.id = v.person
                             where s.review_id = :review and t.round < :round
+                              and not exists (select from workflow.sent_back b
+                                  where b.review_id = s.review_id and b.round <= :round
+                                    and t.round < b.round
+                                    and (t.key = b.station or b.through and t.place >= b.place))
                             order by t.key, s.kind, s.department, s.person, s.role, t.round desc
                         ) said order by station_place, place
                         """)

@@ -71,10 +71,36 @@ create trigger taking_back_stays before truncate on workflow.taken_back
     for each statement execute function workflow.taking_back_stands();
 alter table workflow.taken_back enable always trigger taking_back_stays;
 
+-- A return names an earlier station at which a resubmission goes on, or sends the text as it is back to
+-- an earlier station.
+alter table workflow.decision
+    drop constraint decision_resume_at_check,
+    add column sent_to text check (length(sent_to) between 1 and 255),
+    add constraint decision_resume_at_check check (length(resume_at) between 1 and 255),
+    add constraint decision_goes_back check (
+        sent_to is null or verdict = 'RETURN' and resume_at in ('station', 'start'));
+comment on column workflow.decision.resume_at is
+    'Where it goes on after a return: station, start, or the key of an earlier station.';
+comment on column workflow.decision.sent_to is
+    'For a return that is not to the drafter: key of the earlier station that is asked again.';
+
+create table workflow.sent_back (
+    review_id uuid    not null references workflow.review,
+    round     int     not null,
+    station   text    not null,
+    place     int     not null,
+    through   boolean not null,
+    primary key (review_id, round)
+);
+comment on table workflow.sent_back is
+    'From the round on nothing counts of what the station said before; where through, of what those '
+    'behind it said neither.';
+grant select, insert on workflow.sent_back to rostrum_runtime;
+
 -- What counts is read from here and nowhere else.
 create view workflow.standing_decision as
 select d.id, v.seat_id, d.station_id, v.review_id, d.draft_id, v.round, d.verdict, d.revision,
-    d.sha256, d.amends, d.reason, d.resume_at, v.person, d.acting_for, d.decided_at, d.carried_from,
+    d.sha256, d.amends, d.reason, d.resume_at, d.sent_to, v.person, d.acting_for, d.decided_at, d.carried_from,
     d.carried_over
 from workflow.voice v join workflow.decision d on d.id = v.decision_id;
 

@@ -174,6 +174,8 @@ class RouteViewTest {
                 HUANG,
                 "黃雅琪",
                 Instant.EPOCH.plusSeconds(round),
+                null,
+                null,
                 null);
     }
 }

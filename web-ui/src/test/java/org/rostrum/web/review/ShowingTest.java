@@ -50,6 +50,7 @@ class ShowingTest {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 1);
     }
 
