@@ -26,7 +26,8 @@ class BundlesTest {
                 "reading",
                 "amending",
                 "seats",
-                "deputies"
+                "deputies",
+                "goingback"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -48,7 +49,8 @@ class BundlesTest {
                 "reading_en",
                 "amending_en",
                 "seats_en",
-                "deputies_en"
+                "deputies_en",
+                "goingback_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -111,7 +111,7 @@ class AddedSeatStore {
                                   or x.person = p.id or x.handed_to = p.id))
                           and not exists (select from draft.co_drafter c
                               where c.draft_id = r.draft_id and c.person_id = p.id)
-                          and not exists (select from workflow.decision x
+                          and not exists (select from workflow.standing_decision x
                               where x.review_id = r.id and x.round = r.round and x.person = p.id)
                           and not workflow.wrote_unread(p.id, r.draft_id, r.revision)
                         """)

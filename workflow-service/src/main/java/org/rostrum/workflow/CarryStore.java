@@ -35,7 +35,7 @@ class CarryStore {
                         select :id, seat.id, seat.station_id, d.review_id, d.draft_id, :round,
                             d.verdict, :revision, :sha256, d.amends, d.reason, d.person, d.acting_for,
                             :now, d.id, :change
-                        from seat, workflow.decision d where d.id = :from
+                        from seat, workflow.standing_decision d where d.id = :from
                         """)
                 .param("id", id)
                 .param("seat", seat.value())

@@ -63,7 +63,7 @@ class CheckStore {
                     from workflow.seat s
                     join workflow.review r on r.id = s.review_id
                     join draft.draft d on d.id = r.draft_id
-                    left join workflow.decision x on x.seat_id = s.id
+                    left join workflow.standing_decision x on x.seat_id = s.id
                     where (s.state = 'DECIDED') <> (x.id is not null)
                     """,
                     """
@@ -88,6 +88,18 @@ class CheckStore {
                             select count(*) from workflow.decision x
                             where x.draft_id = d.id and x.carried_from is null
                             """),
+                    counted(
+                            "decisions taken back",
+                            "= 'decision.taken-back'",
+                            "select count(*) from workflow.taken_back t where t.draft_id = d.id"),
+                    """
+                    select x.review_id, d.number,
+                        format('decision %s was taken back and counts, or neither', x.id)
+                    from workflow.decision x join draft.draft d on d.id = x.draft_id
+                    left join workflow.voice v on v.decision_id = x.id
+                    left join workflow.taken_back t on t.decision_id = x.id
+                    where (v.decision_id is null) = (t.decision_id is null)
+                    """,
                     counted(
                             "decisions carried or lapsed",
                             "in ('decision.carried', 'decision.holds', 'decision.lapsed')",

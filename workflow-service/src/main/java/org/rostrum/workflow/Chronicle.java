@@ -122,8 +122,12 @@ class Chronicle {
         }
         facts.put("reason", decision.reason());
         facts.put("decision", decision.id().toString());
-        if (decision.resumeAt() != null) {
-            facts.put("resumeAt", decision.resumeAt());
+        Destination back = decision.destination();
+        if (back != null) {
+            facts.put("resumeAt", back.resumeAt());
+            if (back.sentTo() != null) {
+                facts.put("sentTo", back.sentTo());
+            }
         }
         if (shown != null) {
             facts.put("shown", of(shown));
@@ -138,6 +142,19 @@ class Chronicle {
         Map<String, Object> facts = brief(review, station);
         facts.put("resumeAt", resumeAt);
         append(review, "review.returned", Actor.system(), facts);
+    }
+
+    /**
+     * A round about the same text begins at an earlier station.
+     *
+     * @param station from which it was sent back
+     */
+    void sentBack(Review review, String station, WayBack way) {
+        Map<String, Object> facts = of(review);
+        facts.put("station", station);
+        facts.put("sentTo", way.station().key());
+        facts.put("resumeAt", way.through() ? Destination.START : Destination.STATION);
+        append(review, "review.sent-back", Actor.system(), facts);
     }
 
     /** {@code event} is {@code draft.approved} or {@code draft.rejected}. */

@@ -31,6 +31,7 @@ public class Deciding {
     private final DecisionContexts contexts;
     private final Publishing publishing;
     private final Passage passage;
+    private final EarlierStations earlier;
     private final ApprovingAsAmended approvingAsAmended;
     private final Chronicle chronicle;
     private final DraftAccess access;
@@ -45,6 +46,7 @@ public class Deciding {
             DecisionContexts contexts,
             Publishing publishing,
             Passage passage,
+            EarlierStations earlier,
             ApprovingAsAmended approvingAsAmended,
             Chronicle chronicle,
             DraftAccess access,
@@ -57,6 +59,7 @@ public class Deciding {
         this.contexts = contexts;
         this.publishing = publishing;
         this.passage = passage;
+        this.earlier = earlier;
         this.approvingAsAmended = approvingAsAmended;
         this.chronicle = chronicle;
         this.access = access;
@@ -96,6 +99,7 @@ public class Deciding {
             Situation situation, DecisionRequest request, PersonId person, Actor actor) {
         Review review = situation.review();
         Standing standing = situation.standing();
+        Station station = passage.route(review).station(standing.station());
         List<Refusal> reasons =
                 new ArrayList<>(
                         Requirements.unmet(
@@ -104,8 +108,10 @@ public class Deciding {
                                         Verdicts.wish(
                                                 request,
                                                 review,
-                                                station(review, standing),
-                                                standing))));
+                                                station,
+                                                standing,
+                                                earlier.resumes(request, review, station)))));
+        reasons.addAll(earlier.problems(request, review, station));
         if (!request.amends() && request.amendedSha256() != null) {
             reasons.add(Refusal.invalid("amendment.not-meant", request.verdict().name()));
         }
@@ -131,10 +137,6 @@ public class Deciding {
                 chronicle.decided(review, standing, decision, request.shown(), remarks, actor);
         passage.follow(review, situation.seatsAfter(decision), now);
         return new Decided(decision.id(), receipt, false);
-    }
-
-    private Station station(Review review, Standing standing) {
-        return passage.route(review).station(standing.station());
     }
 
     private static <T> Outcome<T> unknown() {

@@ -19,7 +19,7 @@ record Decision(
         String sha256,
         @Nullable Integer amends,
         String reason,
-        @Nullable String resumeAt,
+        @Nullable Destination destination,
         PersonId person,
         @Nullable PersonId actingFor,
         Instant decidedAt) {}

@@ -19,6 +19,8 @@ import org.rostrum.workflow.requirement.Requirement;
  * @param verdicts allowed at this station, in the order to be shown
  * @param secondReader whether the seat is there because somebody amended the text
  * @param resumeChoices where a resubmission can resume: {@code station}, {@code start}
+ * @param earlier stations before this one to which the text can be sent back, or at which it can go
+ *     on once the drafter has mended it
  * @param requirements as they stand without a request: text and reason are not looked at
  * @param lastDecidedRevision the revision on which this person last decided in this review; null
  *     when not yet
@@ -40,11 +42,13 @@ public record DecisionContext(
         Set<Verdict> verdicts,
         boolean secondReader,
         List<String> resumeChoices,
+        List<NamedStation> earlier,
         List<Requirement> requirements,
         @Nullable Integer lastDecidedRevision) {
 
     public DecisionContext {
         resumeChoices = List.copyOf(resumeChoices);
+        earlier = List.copyOf(earlier);
         requirements = List.copyOf(requirements);
     }
 

@@ -17,11 +17,14 @@ class DecisionContexts {
 
     private final ReviewStore reviews;
     private final StandingStore standings;
+    private final EarlierStations earlier;
     private final Routes routes;
 
-    DecisionContexts(ReviewStore reviews, StandingStore standings, Routes routes) {
+    DecisionContexts(
+            ReviewStore reviews, StandingStore standings, EarlierStations earlier, Routes routes) {
         this.reviews = reviews;
         this.standings = standings;
+        this.earlier = earlier;
         this.routes = routes;
     }
 
@@ -52,6 +55,9 @@ class DecisionContexts {
                 Verdicts.at(station, standing),
                 standing.secondReader(),
                 RESUME_CHOICES,
+                earlier.before(review, station).stream()
+                        .map(one -> new NamedStation(one.key(), label(one.name())))
+                        .toList(),
                 Requirements.of(standing.voice()),
                 standings.lastDecided(review.draft(), person));
     }

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param revision number of the revision as shown to the person
  * @param sha256 its hash as shown to the person
  * @param reason wanted for return and reject, at most 4,000 characters
- * @param resumeAt for a return: {@code station} (back to this station) or {@code start}; null means
- *     station
+ * @param resumeAt for a return: {@code station} (back to this station), {@code start}, or the key
+ *     of an earlier station at which it goes on once the drafter has mended it; null means station
  * @param shown how the text was shown; null when nothing is known of it
  * @param amendedSha256 for an approval as amended: the hash of the text with the person's own
  *     suggestions in it, as shown to the person
+ * @param sendTo for a return: key of an earlier station that is to look at the same text again;
+ *     null for the drafter. Then {@code resumeAt} is {@code station}, straight back to this station
+ *     where what was said in between holds, or {@code start}, again through all from there
  */
 public record DecisionRequest(
         Verdict verdict,
@@ -21,7 +24,19 @@ public record DecisionRequest(
         String reason,
         @Nullable String resumeAt,
         @Nullable Shown shown,
-        @Nullable String amendedSha256) {
+        @Nullable String amendedSha256,
+        @Nullable String sendTo) {
+
+    public DecisionRequest(
+            Verdict verdict,
+            int revision,
+            String sha256,
+            String reason,
+            @Nullable String resumeAt,
+            @Nullable Shown shown,
+            @Nullable String amendedSha256) {
+        this(verdict, revision, sha256, reason, resumeAt, shown, amendedSha256, null);
+    }
 
     public DecisionRequest(
             Verdict verdict,
@@ -29,7 +44,7 @@ public record DecisionRequest(
             String sha256,
             String reason,
             @Nullable String resumeAt) {
-        this(verdict, revision, sha256, reason, resumeAt, null, null);
+        this(verdict, revision, sha256, reason, resumeAt, null, null, null);
     }
 
     /** Whether the person puts own suggestions into the text. */

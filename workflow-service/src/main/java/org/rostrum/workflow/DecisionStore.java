@@ -17,6 +17,7 @@ class DecisionStore {
 
     /** In one statement with the seat, which the deciding person holds from now on. */
     void insert(Decision decision, SeatId seat, Review review) {
+        Destination back = decision.destination();
         jdbc.sql(
                         """
                         with seat as (
@@ -26,11 +27,11 @@ class DecisionStore {
                             where id = :seat and state = 'OPEN'
                             returning id, station_id)
                         insert into workflow.decision (id, seat_id, station_id, review_id, draft_id,
-                            round, verdict, revision, sha256, amends, reason, resume_at, person,
-                            acting_for, decided_at)
+                            round, verdict, revision, sha256, amends, reason, resume_at, sent_to,
+                            person, acting_for, decided_at)
                         select :id, seat.id, seat.station_id, :review, :draft,
-                            :round, :verdict, :revision, :sha256, :amends, :reason, :resumeAt, :person,
-                            :actingFor, :at
+                            :round, :verdict, :revision, :sha256, :amends, :reason, :resumeAt, :sentTo,
+                            :person, :actingFor, :at
                         from seat
                         """)
                 .param("id", decision.id())
@@ -43,7 +44,8 @@ class DecisionStore {
                 .param("sha256", decision.sha256())
                 .param("amends", decision.amends(), Types.INTEGER)
                 .param("reason", decision.reason())
-                .param("resumeAt", decision.resumeAt())
+                .param("resumeAt", back == null ? null : back.resumeAt(), Types.VARCHAR)
+                .param("sentTo", back == null ? null : back.sentTo(), Types.VARCHAR)
                 .param("person", decision.person().value())
                 .param(
                         "actingFor",

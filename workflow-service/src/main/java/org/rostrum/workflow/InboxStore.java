@@ -67,7 +67,7 @@ class InboxStore {
                   -- Who is asked about the later text, or has spoken of it, knows of it.
                   and not exists (select from seats s
                       where s.own and s.review_id = f.review_id)
-                  and not exists (select from workflow.decision x
+                  and not exists (select from workflow.standing_decision x
                       where x.review_id = f.review_id and x.person = f.person
                         and x.carried_from is null and x.revision >= f.revision)
                 group by f.decision_id, f.review_id

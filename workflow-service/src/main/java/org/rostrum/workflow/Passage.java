@@ -36,6 +36,7 @@ class Passage {
     private final DraftLife life;
     private final Carrying carrying;
     private final SecondReading secondReading;
+    private final SentBackStore sentBack;
     private final Chronicle chronicle;
 
     Passage(
@@ -48,6 +49,7 @@ class Passage {
             DraftLife life,
             Carrying carrying,
             SecondReading secondReading,
+            SentBackStore sentBack,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -58,6 +60,7 @@ class Passage {
         this.life = life;
         this.carrying = carrying;
         this.secondReading = secondReading;
+        this.sentBack = sentBack;
         this.chronicle = chronicle;
     }
 
@@ -134,12 +137,28 @@ class Passage {
 
     private void sendBack(
             Review review, Station station, Position next, List<Seat> spoken, Instant now) {
-        boolean fromStart = spoken.stream().anyMatch(s -> "start".equals(s.resumeAt()));
-        String resumeAt = fromStart ? route(review).first().key() : station.key();
-        reviews.update(review.at(next, resumeAt));
+        Route route = route(review);
+        WayBack way = WayBack.of(route, station, spoken);
+        if (!way.toDrafter()) {
+            askAgain(review, station, engine.resubmit(next, way.station().key()), way, now);
+            return;
+        }
+        reviews.update(review.at(next, way.station().key()));
         withdrawals.lapse(review.id(), now);
         sure(life.release(review.draft(), Released.RETURNED));
-        chronicle.returned(review, station.key(), fromStart ? "start" : "station");
+        chronicle.returned(review, station.key(), way.resumeAt(route, station));
+    }
+
+    /** Of an earlier station, in a new round about the same text. */
+    private void askAgain(
+            Review review, Station sender, Position position, WayBack way, Instant now) {
+        Review next =
+                review.again(review.revision(), review.sha256(), way.station(), review.note(), now)
+                        .at(position, null);
+        reviews.update(next);
+        sentBack.insert(next, way);
+        chronicle.sentBack(next, sender.key(), way);
+        open(next, now);
     }
 
     private void reject(Review review, Instant now) {

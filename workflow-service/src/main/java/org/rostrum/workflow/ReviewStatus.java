@@ -31,11 +31,12 @@ public record ReviewStatus(
         @Nullable WithdrawalRequest withdrawalRequest,
         List<Advice> advice) {
 
-    /** What was said when the draft last came back; empty when it never did. */
+    /** What was said when the draft last came back to its drafter; empty when it never did. */
     public List<Decision> lastReturns() {
         List<Decision> returns =
                 Stream.concat(seatDecisions(), earlier.stream())
                         .filter(decision -> decision.verdict() == Verdict.RETURN)
+                        .filter(decision -> decision.sentTo() == null)
                         .toList();
         int last = returns.stream().mapToInt(Decision::round).max().orElse(0);
         return returns.stream().filter(decision -> decision.round() == last).toList();
@@ -148,6 +149,9 @@ public record ReviewStatus(
      * @param amends for an approval as amended: the revision that the person amended; else null
      * @param actingFor for whom the person decided; null where it was the person's own seat
      * @param effect what a later text meant for it; null as long as there was none
+     * @param resumesAt for a return to the drafter: the earlier station that was named; null where
+     *     {@code resumeAt} says it all
+     * @param sentTo for a return to an earlier station: that station; else null
      */
     public record Decision(
             int round,
@@ -164,7 +168,9 @@ public record ReviewStatus(
             @Nullable PersonId actingFor,
             @Nullable String actingForName,
             Instant decidedAt,
-            @Nullable Effect effect) {}
+            @Nullable Effect effect,
+            @Nullable Label resumesAt,
+            @Nullable Label sentTo) {}
 
     /**
      * What a rule did with a decision when the text changed.

@@ -36,10 +36,14 @@ class SaidStore {
                                       and f.remedy is not null) as lapsed
                             from workflow.seat s
                             join workflow.station t on t.id = s.station_id
-                            join workflow.decision d on d.seat_id = s.id
-                            join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
+                            join workflow.standing_decision d on d.seat_id = s.id
+                            join workflow.standing_decision v on v.id = coalesce(d.carried_from, d.id)
                             join workflow.person p on p.id = v.person
                             where s.review_id = :review and t.round < :round
+                              and not exists (select from workflow.sent_back b
+                                  where b.review_id = s.review_id and b.round <= :round
+                                    and t.round < b.round
+                                    and (t.key = b.station or b.through and t.place >= b.place))
                             order by t.key, s.kind, s.department, s.person, s.role, t.round desc
                         ) said order by station_place, place
                         """)
@@ -55,7 +59,7 @@ class SaidStore {
                 jdbc.sql(
                                 """
                                 select unnest(array_remove(array[person, acting_for], null)) as person
-                                from workflow.decision where review_id = ? and round = ?
+                                from workflow.voice where review_id = ? and round = ?
                                 """)
                         .param(review.value())
                         .param(round)

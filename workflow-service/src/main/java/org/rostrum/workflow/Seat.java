@@ -11,7 +11,7 @@ import org.rostrum.workflow.ReviewStatus.SeatState;
  * @param carried whether it was said in an earlier round and holds
  * @param secondReader whether it was opened for somebody to read what another one amended
  * @param addition how it came to the station; null where the route asks it
- * @param resumeAt for a return: {@code station} or {@code start}
+ * @param destination of a return; null for anything else
  */
 record Seat(
         SeatId id,
@@ -23,7 +23,7 @@ record Seat(
         boolean carried,
         boolean secondReader,
         @Nullable Addition addition,
-        @Nullable String resumeAt) {
+        @Nullable Destination destination) {
 
     /** Whether somebody said something in this round, or made its text by what was said. */
     boolean spoke() {
@@ -45,7 +45,7 @@ record Seat(
                 null);
     }
 
-    Seat decided(Verdict said, @Nullable String resume) {
+    Seat decided(Verdict said, @Nullable Destination leadsTo) {
         return new Seat(
                 id,
                 place,
@@ -56,6 +56,12 @@ record Seat(
                 false,
                 secondReader,
                 addition,
-                resume);
+                leadsTo);
+    }
+
+    /** As it is once its decision was taken back. */
+    Seat undecided() {
+        return new Seat(
+                id, place, name, SeatState.OPEN, holder, null, false, secondReader, addition, null);
     }
 }

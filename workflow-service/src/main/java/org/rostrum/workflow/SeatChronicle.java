@@ -62,6 +62,14 @@ class SeatChronicle {
         return append(review, "seat.removed", seat.told(actor), facts);
     }
 
+    Receipt takenBack(Review review, Standing seat, Voiced said, String reason, Actor actor) {
+        Map<String, Object> facts = at(review, seat);
+        facts.put("decision", said.decision().toString());
+        facts.put("verdict", said.verdict().name());
+        facts.put("reason", reason);
+        return append(review, "decision.taken-back", actor, facts);
+    }
+
     private Receipt append(Review review, String event, Actor actor, Map<String, Object> facts) {
         return recorder.append(review.draft().stream(), event, actor, facts);
     }

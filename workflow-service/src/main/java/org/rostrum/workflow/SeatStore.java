@@ -20,11 +20,11 @@ class SeatStore {
     private static final String ACTIVE =
             """
             select s.id, s.place, s.name, s.state, s.holder, d.verdict,
-                d.carried_from is not null as carried, s.second_reader, d.resume_at,
+                d.carried_from is not null as carried, s.second_reader, d.resume_at, d.sent_to,
                 s.added_by, s.added_where, s.added_from, s.added_reason, s.added_at
             from workflow.station st
             join workflow.seat s on s.station_id = st.id
-            left join workflow.decision d on d.seat_id = s.id
+            left join workflow.standing_decision d on d.seat_id = s.id
             where st.review_id = %s and st.state = 'ACTIVE' and s.state <> 'CLOSED' order by s.place
             """;
 
@@ -210,6 +210,11 @@ class SeatStore {
                 row.getBoolean("carried"),
                 row.getBoolean("second_reader"),
                 AddedSeatStore.addition(row),
-                row.getString("resume_at"));
+                destination(row));
+    }
+
+    private static @Nullable Destination destination(ResultSet row) throws SQLException {
+        String resumeAt = row.getString("resume_at");
+        return resumeAt == null ? null : new Destination(row.getString("sent_to"), resumeAt);
     }
 }

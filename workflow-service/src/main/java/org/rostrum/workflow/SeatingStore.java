@@ -65,9 +65,7 @@ class SeatingStore {
                           and p.id <> :drafter
                           and not exists (select from draft.co_drafter c
                               where c.draft_id = :draft and c.person_id = p.id)
-                          and not exists (select from workflow.decision d
-                              where d.review_id = :review and d.round = :round
-                                and d.person = p.id)
+                          and not workflow.has_spoken(p.id, :review, :round)
                           and not exists (select from workflow.seat s
                               where s.review_id = :review and s.state in ('OPEN', 'WAITING')
                                 and p.id in (s.person, s.handed_to))

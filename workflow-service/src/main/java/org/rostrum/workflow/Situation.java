@@ -16,7 +16,7 @@ record Situation(Review review, Standing standing, List<Seat> seats, @Nullable A
         return seats.stream()
                 .map(s ->
                         s.id().equals(standing.seat())
-                                ? s.decided(decision.verdict(), decision.resumeAt())
+                                ? s.decided(decision.verdict(), decision.destination())
                                 : s)
                 .toList();
     }

@@ -104,7 +104,7 @@ class StandingStore {
     @Nullable Integer lastDecided(DraftId draft, PersonId person) {
         return jdbc.sql(
                         """
-                        select d.revision from workflow.decision d
+                        select d.revision from workflow.standing_decision d
                         join workflow.seat s on s.id = d.seat_id
                         where s.draft_id = ? and d.person = ? and d.carried_from is null
                         order by d.decided_at desc limit 1

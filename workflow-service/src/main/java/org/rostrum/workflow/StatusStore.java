@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Repository;
 /** The SQL of the status page: everything that happened in one review. */
 @Repository
 class StatusStore {
+
+    private static final Set<String> RESUME_WORDS = Set.of(Destination.STATION, Destination.START);
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -79,7 +82,7 @@ class StatusStore {
                                s.removed_reason, g.reason as given_reason, g.given_at,
                                st.key, st.round, v.verdict, v.revision, v.sha256,
                                v.amends, v.reason,
-                               v.resume_at, v.person, p.name as person_name,
+                               v.resume_at, v.sent_to, v.person, p.name as person_name,
                                v.acting_for, pr.name as acting_for_name, v.decided_at,
                                coalesce(e.fate, 'CARRIES') as fate, e.remedy,
                                coalesce(e.revision, d.revision) as effect_revision,
@@ -90,8 +93,8 @@ class StatusStore {
                         join workflow.review r on r.id = s.review_id
                         left join workflow.person h
                             on h.id = s.holder and workflow.still_held(s, r, :day)
-                        left join workflow.decision d on d.seat_id = s.id
-                        left join workflow.decision v on v.id = coalesce(d.carried_from, d.id)
+                        left join workflow.standing_decision d on d.seat_id = s.id
+                        left join workflow.standing_decision v on v.id = coalesce(d.carried_from, d.id)
                         left join workflow.person p on p.id = v.person
                         left join workflow.person pr on pr.id = v.acting_for
                         left join lateral (
@@ -116,7 +119,7 @@ class StatusStore {
                         new Spoken(
                                 ReviewRow.uuid(row, "station_id"),
                                 row.getInt("place"),
-                                seat(row, label.apply(row.getString("key")))))
+                                seat(row, label)))
                 .list();
     }
 
@@ -138,7 +141,8 @@ class StatusStore {
                 .optional();
     }
 
-    private static ReviewStatus.Seat seat(ResultSet row, Label station) throws SQLException {
+    private static ReviewStatus.Seat seat(ResultSet row, Function<String, Label> label)
+            throws SQLException {
         return new ReviewStatus.Seat(
                 new SeatId(ReviewRow.uuid(row, "id")),
                 row.getString("name"),
@@ -148,7 +152,7 @@ class StatusStore {
                 row.getBoolean("second_reader"),
                 row.getString("given_reason") == null ? null : handed(row),
                 row.getString("added_reason") == null ? null : added(row),
-                row.getString("verdict") == null ? null : decision(row, station));
+                row.getString("verdict") == null ? null : decision(row, label));
     }
 
     private static ReviewStatus.Handed handed(ResultSet row) throws SQLException {
@@ -172,24 +176,29 @@ class StatusStore {
                 row.getString("removed_reason"));
     }
 
-    private static ReviewStatus.Decision decision(ResultSet row, Label station)
+    private static ReviewStatus.Decision decision(ResultSet row, Function<String, Label> label)
             throws SQLException {
+        String resumeAt = row.getString("resume_at");
+        String sentTo = row.getString("sent_to");
+        boolean named = resumeAt != null && !RESUME_WORDS.contains(resumeAt);
         return new ReviewStatus.Decision(
                 row.getInt("round"),
-                station,
+                label.apply(row.getString("key")),
                 row.getString("name"),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getInt("revision"),
                 row.getString("sha256"),
                 row.getObject("amends", Integer.class),
                 row.getString("reason"),
-                row.getString("resume_at"),
+                resumeAt,
                 new PersonId(ReviewRow.uuid(row, "person")),
                 row.getString("person_name"),
                 ReviewRow.person(row, "acting_for"),
                 row.getString("acting_for_name"),
                 requireNonNull(ReviewRow.instant(row, "decided_at")),
-                effect(row));
+                effect(row),
+                named ? label.apply(resumeAt) : null,
+                sentTo == null ? null : label.apply(sentTo));
     }
 
     private static @Nullable Effect effect(ResultSet row) throws SQLException {

@@ -35,7 +35,15 @@ final class Verdicts {
         return Collections.unmodifiableSet(allowed);
     }
 
-    static Wish wish(DecisionRequest request, Review review, Station station, Standing standing) {
+    /**
+     * @param resumes whether the request names an earlier station at which it can go on
+     */
+    static Wish wish(
+            DecisionRequest request,
+            Review review,
+            Station station,
+            Standing standing,
+            boolean resumes) {
         return new Wish(
                 request.verdict().name(),
                 at(station, standing).contains(request.verdict()),
@@ -46,7 +54,8 @@ final class Verdicts {
                 review.revision(),
                 review.sha256(),
                 request.reason(),
-                request.resumeAt());
+                request.resumeAt(),
+                resumes);
     }
 
     /** Of the text under review, as it is. */
@@ -56,9 +65,9 @@ final class Verdicts {
             Standing standing,
             PersonId person,
             Instant now) {
-        String resumeAt =
+        Destination destination =
                 switch (request.verdict()) {
-                    case RETURN -> "start".equals(request.resumeAt()) ? "start" : "station";
+                    case RETURN -> Destination.of(request);
                     case APPROVE, APPROVE_AS_AMENDED, ABSTAIN, REJECT -> null;
                 };
         return new Decision(
@@ -68,7 +77,7 @@ final class Verdicts {
                 review.sha256(),
                 null,
                 request.reason(),
-                resumeAt,
+                destination,
                 person,
                 standing.principal(),
                 now);

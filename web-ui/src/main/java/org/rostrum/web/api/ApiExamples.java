@@ -67,6 +67,11 @@ final class ApiExamples {
                              "sha256": "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"}
                             """),
                     entry(
+                            "/api/seats/{id}/decisions/take-back",
+                            """
+                            {"reason": "看錯了版本，重新核對後再表態"}
+                            """),
+                    entry(
                             "/api/seats/{id}/hand-over",
                             """
                             {"to": "yip", "reason": "出差，請代為會簽"}

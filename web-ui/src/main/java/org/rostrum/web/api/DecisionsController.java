@@ -37,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Seats")
 class DecisionsController {
 
+    private static final String KEY = "[A-Za-z_][A-Za-z0-9._-]{0,254}";
+
     private final Deciding deciding;
     private final StaleDecisions stale;
 
@@ -52,10 +54,23 @@ class DecisionsController {
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
             @Schema(description = "Wanted for RETURN and REJECT.") @Nullable @Size(max = 4000)
                     String reason,
-            @Schema(description = "For RETURN: station (the default) or start.")
+            @Schema(
+                            description =
+                                    "For RETURN: station (the default), start, or the key of an"
+                                            + " earlier station at which it goes on once mended.")
                     @Nullable
-                    @Pattern(regexp = "station|start")
+                    @Pattern(regexp = KEY)
                     String resumeAt,
+            @Schema(
+                            description =
+                                    "For RETURN: key of an earlier station that is to look at the"
+                                            + " same text again, instead of the drafter. Then"
+                                            + " resumeAt is station (straight back here where what"
+                                            + " was said in between holds) or start (again through"
+                                            + " all from there).")
+                    @Nullable
+                    @Pattern(regexp = KEY)
+                    String sendTo,
             @Schema(description = "How the person was shown the text; goes into the record.")
                     Shown.@Nullable View shownView,
             @Schema(description = "The earlier revision compared with; none for CLEAN.")
@@ -101,7 +116,8 @@ class DecisionsController {
                         Given.or(body.reason(), ""),
                         body.resumeAt(),
                         body.shown(),
-                        body.amendedSha256());
+                        body.amendedSha256(),
+                        body.sendTo());
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

@@ -10,6 +10,7 @@ import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.Label;
 import org.rostrum.workflow.NamedPerson;
+import org.rostrum.workflow.NamedStation;
 import org.rostrum.workflow.SeatId;
 import org.rostrum.workflow.Verdict;
 import org.rostrum.workflow.requirement.Requirement;
@@ -43,6 +44,7 @@ record SeatView(
         List<Verdict> verdicts,
         boolean secondReader,
         List<String> resumeChoices,
+        List<NamedStation> earlier,
         List<Condition> requirements,
         @Nullable Integer lastDecidedRevision) {
 
@@ -69,6 +71,7 @@ record SeatView(
                 context.verdicts().stream().sorted().toList(),
                 context.secondReader(),
                 context.resumeChoices(),
+                context.earlier(),
                 context.requirements().stream().map(r -> condition(r, wording, locale)).toList(),
                 context.lastDecidedRevision());
     }

@@ -18,7 +18,7 @@ class FactWords {
     private static final Map<String, String> VALUES =
             Map.ofEntries(
                     entry("verdict", "verdict."),
-                    entry("resumeAt", "resume."),
+                    entry("sentTo", "station."),
                     entry("station", "station."),
                     entry("route", "route."),
                     entry("outcome", "lane."),
@@ -56,8 +56,18 @@ class FactWords {
                             .map(part -> part(part, locale))
                             .sorted()
                             .collect(Collectors.joining(separator(locale)));
+            case Object key when fact.equals("resumeAt") -> resumed(key.toString(), locale);
             default -> coded(fact, value.toString(), locale);
         };
+    }
+
+    /** One of two words, or a station that was named. */
+    private String resumed(String value, Locale locale) {
+        String from = word("resume.from", "{0}", locale);
+        return word(
+                "resume." + value,
+                from.replace("{0}", word("station." + value, value, locale)),
+                locale);
     }
 
     /** A department, and in brackets what in the text speaks of it. */

@@ -10,6 +10,7 @@ import org.rostrum.workflow.Verdict;
 /**
  * A decision as it is filled in, bound to the text that the person saw.
  *
+ * @param resumeAt where a return leads, as {@link WayBackChoice} writes it
  * @param key makes a repeated click have one effect
  * @param shown how the page showed the text, under its seal
  * @param amended hash of the text with the person's own suggestions in it, once that was shown
@@ -72,14 +73,16 @@ record DecisionForm(
     }
 
     DecisionRequest request(Verdict chosen, @Nullable Shown seen) {
+        WayBackChoice back = WayBackChoice.read(chosen == Verdict.RETURN ? resumeAt : null);
         return new DecisionRequest(
                 chosen,
                 seenRevision(),
                 sha256 == null ? "" : sha256,
                 reason == null ? "" : reason,
-                chosen == Verdict.RETURN ? resumeAt : null,
+                back.resumeAt(),
                 seen,
-                chosen == Verdict.APPROVE_AS_AMENDED ? amended : null);
+                chosen == Verdict.APPROVE_AS_AMENDED ? amended : null,
+                back.sendTo());
     }
 
     /** The revision that the person read; 0 when the form did not say. */

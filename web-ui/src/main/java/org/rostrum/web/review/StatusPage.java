@@ -19,6 +19,7 @@ import org.rostrum.workflow.ReviewStatus;
  * @param actions what the person can do apart from deciding
  * @param removable seats that the person added and can take away
  * @param seat what the person can do about who decides; null without a seat to decide
+ * @param goingBack what was undone, and what the person can undo
  */
 record StatusPage(
         Draft draft,
@@ -30,11 +31,12 @@ record StatusPage(
         List<RevisionLine> revisions,
         Actions actions,
         List<ReviewStatus.Seat> removable,
-        @Nullable SeatActions seat) {
+        @Nullable SeatActions seat,
+        GoingBackView goingBack) {
 
     /** Whether there is anything to do apart from deciding. */
     public boolean acts() {
-        return actions.any() || seat != null || !removable.isEmpty();
+        return actions.any() || seat != null || !removable.isEmpty() || goingBack.acts();
     }
 
     /**

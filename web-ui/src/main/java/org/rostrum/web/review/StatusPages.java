@@ -35,6 +35,7 @@ class StatusPages {
     private final Revisions revisions;
     private final People people;
     private final Departments departments;
+    private final GoingBackPages goingBack;
 
     StatusPages(
             Statuses statuses,
@@ -44,7 +45,8 @@ class StatusPages {
             AskingAdvice asking,
             Revisions revisions,
             People people,
-            Departments departments) {
+            Departments departments,
+            GoingBackPages goingBack) {
         this.statuses = statuses;
         this.deciding = deciding;
         this.handingOver = handingOver;
@@ -53,6 +55,7 @@ class StatusPages {
         this.revisions = revisions;
         this.people = people;
         this.departments = departments;
+        this.goingBack = goingBack;
     }
 
     StatusPage of(Draft draft, SignedIn person) {
@@ -69,7 +72,8 @@ class StatusPages {
                 revisions.list(id, null, REVISIONS).items(),
                 actions(draft, person, review.orElse(null)),
                 review.map(r -> removable(r, person)).orElse(List.of()),
-                context.filter(DecisionContext::possible).map(c -> seat(c, person)).orElse(null));
+                context.filter(DecisionContext::possible).map(c -> seat(c, person)).orElse(null),
+                goingBack.of(id, person));
     }
 
     private static List<ReviewStatus.Seat> removable(ReviewStatus review, SignedIn person) {

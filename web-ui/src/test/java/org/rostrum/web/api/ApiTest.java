@@ -21,6 +21,7 @@ import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.RemovingSeat;
 import org.rostrum.workflow.Statuses;
 import org.rostrum.workflow.Submitting;
+import org.rostrum.workflow.TakingBack;
 import org.rostrum.workflow.Withdrawing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -56,6 +57,7 @@ abstract class ApiTest {
     @MockitoBean HandingOver handingOver;
     @MockitoBean AddingSeat addingSeat;
     @MockitoBean RemovingSeat removingSeat;
+    @MockitoBean TakingBack takingBack;
     @MockitoBean AskingAdvice askingAdvice;
     @MockitoBean Advising advising;
     @MockitoBean Previewing previewing;

@@ -61,6 +61,7 @@ class SeatsApiTest extends ApiTest {
                 EnumSet.of(Verdict.RETURN, Verdict.APPROVE),
                 false,
                 List.of("station", "start"),
+                List.of(),
                 List.of(
                         Requirement.met("seat-open"),
                         Requirement.unmet("role", Refusal.forbidden("api.seat-unknown"))),
@@ -164,7 +165,7 @@ class SeatsApiTest extends ApiTest {
                         "huang",
                         ADDRESS + "/decisions",
                         """
-                        {"verdict": "MAYBE", "revision": 0, "sha256": "abc", "resumeAt": "nowhere",
+                        {"verdict": "MAYBE", "revision": 0, "sha256": "abc", "resumeAt": "no where",
                          "because": "x"}
                         """);
         assertProblem(refused, ProblemType.INVALID_FIELDS)

@@ -176,6 +176,8 @@ class RouteViewTest {
                 null,
                 null,
                 Instant.EPOCH.plusSeconds(round),
+                null,
+                null,
                 null);
     }
 }

@@ -51,6 +51,7 @@ class ShowingTest {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 1);
     }
 

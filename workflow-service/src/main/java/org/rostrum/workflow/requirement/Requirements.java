@@ -166,7 +166,7 @@ public final class Requirements {
         return wish.returns()
                 ? rule(
                         "resume-known",
-                        resumeAt == null || RESUME_CHOICES.contains(resumeAt),
+                        resumeAt == null || wish.resumes() || RESUME_CHOICES.contains(resumeAt),
                         invalid("decision.resume-unknown"))
                 : Requirement.notApplicable("resume-known");
     }

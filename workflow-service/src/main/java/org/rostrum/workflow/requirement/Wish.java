@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns whether the verdict gives the text back, so that {@code resumeAt} matters
  * @param revision as shown to the person
  * @param sha256 as shown to the person
+ * @param resumes whether {@code resumeAt} names an earlier station at which it can go on
  */
 public record Wish(
         String verdict,
@@ -21,7 +22,8 @@ public record Wish(
         int revisionUnderReview,
         String sha256UnderReview,
         String reason,
-        @Nullable String resumeAt) {
+        @Nullable String resumeAt,
+        boolean resumes) {
 
     boolean current() {
         return revision == revisionUnderReview && sha256.equals(sha256UnderReview);

@@ -19,7 +19,7 @@ class RequirementsTest {
 
     private static Wish wish(String verdict, String reason, @Nullable String resumeAt) {
         boolean objects = !verdict.equals("APPROVE");
-        return new Wish(verdict, true, objects, objects, 2, SHA, 2, SHA, reason, resumeAt);
+        return new Wish(verdict, true, objects, objects, 2, SHA, 2, SHA, reason, resumeAt, false);
     }
 
     private static List<String> unmet(List<Requirement> requirements) {
@@ -88,21 +88,23 @@ class RequirementsTest {
                         underReview,
                         SHA,
                         "",
-                        null);
+                        null,
+                        false);
         assertThat(Requirements.unmet(Requirements.of(wish)).stream().anyMatch(Requirements::stale))
                 .isEqualTo(asked != underReview || !sameHash);
     }
 
     @Example
     void saysWhichRevisionIsUnderReview() {
-        Wish wish = new Wish("APPROVE", true, false, false, 1, SHA, 2, SHA, "", null);
+        Wish wish = new Wish("APPROVE", true, false, false, 1, SHA, 2, SHA, "", null, false);
         assertThat(Requirements.unmet(Requirements.of(wish)))
                 .containsExactly(Refusal.conflict("decision.stale-revision", 1, 2, SHA));
     }
 
     @Example
     void tellsAnotherTextFromAnotherRevision() {
-        Wish wish = new Wish("APPROVE", true, false, false, 2, "b".repeat(64), 2, SHA, "", null);
+        Wish wish =
+                new Wish("APPROVE", true, false, false, 2, "b".repeat(64), 2, SHA, "", null, false);
         assertThat(Requirements.unmet(Requirements.of(wish)))
                 .containsExactly(Refusal.conflict("decision.stale-hash", 2, 2, SHA));
     }
@@ -128,7 +130,7 @@ class RequirementsTest {
     @Example
     void reportsEverythingAtOnce() {
         Voice voice = new Voice("部門", SeatIs.CLOSED, "葉敏", false, false, true, false, true, true);
-        Wish wish = new Wish("REJECT", false, true, true, 1, SHA, 2, SHA, "", "nowhere");
+        Wish wish = new Wish("REJECT", false, true, true, 1, SHA, 2, SHA, "", "nowhere", false);
         assertThat(unmet(Requirements.of(voice, wish))).hasSize(11);
     }
 }
