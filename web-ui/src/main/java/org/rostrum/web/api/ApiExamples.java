@@ -138,6 +138,11 @@ final class ApiExamples {
                             {"deputy": "yip", "from": "2027-01-04", "until": "2027-01-08", "reason": "出差"}
                             """),
                     entry(
+                            "/api/people/{id}/open-work",
+                            """
+                            {"successor": "sun", "reason": "調任"}
+                            """),
+                    entry(
                             "/api/tokens",
                             """
                             {"name": "月報匯出程式"}
