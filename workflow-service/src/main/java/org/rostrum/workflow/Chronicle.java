@@ -125,6 +125,9 @@ class Chronicle {
         if (decision.resumeAt() != null) {
             facts.put("resumeAt", decision.resumeAt());
         }
+        if (seat.preparedBy() != null) {
+            facts.put("preparedBy", seat.preparedBy());
+        }
         if (shown != null) {
             facts.put("shown", of(shown));
         }

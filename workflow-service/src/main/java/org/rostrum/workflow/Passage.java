@@ -36,6 +36,7 @@ class Passage {
     private final DraftLife life;
     private final Carrying carrying;
     private final SecondReading secondReading;
+    private final StandingIn standingIn;
     private final Chronicle chronicle;
 
     Passage(
@@ -48,6 +49,7 @@ class Passage {
             DraftLife life,
             Carrying carrying,
             SecondReading secondReading,
+            StandingIn standingIn,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -58,6 +60,7 @@ class Passage {
         this.life = life;
         this.carrying = carrying;
         this.secondReading = secondReading;
+        this.standingIn = standingIn;
         this.chronicle = chronicle;
     }
 
@@ -90,6 +93,8 @@ class Passage {
         chronicle.opened(review, key, places);
         if (review.round() > 1 && carrying.into(review, station, places, now)) {
             follow(review, seats.active(review.id()), now);
+        } else {
+            standingIn.look(review, now);
         }
     }
 
@@ -101,6 +106,7 @@ class Passage {
         Optional<Ending> ending = rule.endingOf(spoken);
         if (ending.isEmpty()) {
             rule.turns(spoken).toOpen().forEach(next -> seats.open(next.id(), now));
+            standingIn.look(review, now);
         } else if (ending.get() != Ending.PASSED
                 || !station.equals(route.stations().getLast())
                 || !secondReading.opened(review, route, spoken, now)) {

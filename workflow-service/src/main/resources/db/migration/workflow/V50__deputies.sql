@@ -176,3 +176,36 @@ create unique index decision_one_voice_by_deputy on workflow.decision (review_id
     where acting_for is not null;
 create index decision_by_deputy on workflow.decision (person, draft_id)
     where acting_for is not null;
+
+-- The same person at two stations, or as reviewer of the own draft: the seat goes to somebody else by
+-- a rule, and not in anybody's name.
+alter table workflow.hand_over
+    alter column given_by drop not null,
+    add column rule text check (rule in ('DEPUTY', 'ABOVE')),
+    add constraint hand_over_by_somebody_or_a_rule check ((given_by is null) = (rule is not null));
+alter table workflow.seat add column silent_at timestamptz;
+comment on column workflow.seat.silent_at is
+    'Since when all whom the seat is for have spoken or write the draft, and nobody could be found.';
+
+create function workflow.people_of(s workflow.seat) returns setof uuid language sql stable as $$
+    select p.id from (
+        select s.person as id where s.person is not null
+        union
+        select o.person_id from workflow.position o where o.department_id = s.department
+        union
+        select r.person_id from workflow.person_role r where r.role = s.role) p
+    where workflow.sits(p.id, s)
+$$;
+
+-- Whether a person could take a seat that is somebody else's.
+create function workflow.free_for(who uuid, s workflow.seat, r workflow.review)
+returns boolean language plpgsql stable as $$
+begin
+    return workflow.may_stand_in(who)
+        and not workflow.writes(who, r)
+        and not workflow.has_spoken(who, r.id, r.round)
+        and not who = any(r.leaders)
+        and not exists (select from workflow.seat o
+            where o.station_id = s.station_id and o.id <> s.id and o.state in ('OPEN', 'WAITING')
+              and workflow.sits(who, o));
+end $$;
