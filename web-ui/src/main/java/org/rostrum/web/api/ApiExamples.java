@@ -143,6 +143,21 @@ final class ApiExamples {
                             {"successor": "sun", "reason": "調任"}
                             """),
                     entry(
+                            "/api/seats/{id}/preparation",
+                            """
+                            {"of": "su", "request": "請先核對數字，擬個意見"}
+                            """),
+                    entry(
+                            "/api/preparations/{id}/proposal",
+                            """
+                            {"verdict": "RETURN", "reason": "第二段數字與年報不符"}
+                            """),
+                    entry(
+                            "/api/preparations/{id}/take-back",
+                            """
+                            {"reason": "已自行核對"}
+                            """),
+                    entry(
                             "/api/tokens",
                             """
                             {"name": "月報匯出程式"}

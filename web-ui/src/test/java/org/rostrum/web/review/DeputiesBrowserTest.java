@@ -35,7 +35,7 @@ class DeputiesBrowserTest extends testing.rostrum.Browser {
     @BeforeEach
     void open() {
         house.open();
-        for (String username : List.of("zheng", "xu", "lin", "tian", "huang")) {
+        for (String username : List.of("zheng", "xu", "he", "tian")) {
             accounts.setPassword(house.person(username).id(), Townsfolk.PASSWORD);
         }
     }
@@ -82,11 +82,12 @@ class DeputiesBrowserTest extends testing.rostrum.Browser {
                         .setViewportSize(390, 844)
                         .setHasTouch(true)
                         .setIsMobile(true)
-                        .setLocale("en")
                         .setColorScheme(ColorScheme.DARK);
         try (BrowserContext context = context(phone)) {
             Page page = signIn(context, "zheng", Townsfolk.PASSWORD);
             page.navigate("/deputies");
+            page.locator("[name=language][value=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
             clean(page);
             shoot(page, "deputies-phone-en");
@@ -119,8 +120,7 @@ class DeputiesBrowserTest extends testing.rostrum.Browser {
                 new NewContextOptions()
                         .setViewportSize(390, 844)
                         .setHasTouch(true)
-                        .setIsMobile(true)
-                        .setLocale("en");
+                        .setIsMobile(true);
         try (BrowserContext context = context(phone)) {
             Page page = signIn(context, "tian", Townsfolk.PASSWORD);
             page.navigate(
@@ -128,12 +128,57 @@ class DeputiesBrowserTest extends testing.rostrum.Browser {
                             + house.person("liang").id()
                             + "/open-work?successor="
                             + house.person("feng").id());
+            page.locator("[name=language][value=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
             clean(page);
             shoot(page, "open-work-phone-en");
             page.locator("#reason").fill("Moved");
             page.locator("form[method=post] button.primary").tap();
             assertThat(page.locator(".note.ok")).containsText("馮世昌");
+        }
+    }
+
+    @Test
+    void hasADecisionPrepared() {
+        DraftId draft = house.atOffice("委派擬辦");
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "he", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/status");
+            page.locator("summary", new Page.LocatorOptions().setHasText("委派擬辦")).click();
+            page.locator("#prepare-of").selectOption(house.person("xu").id().toString());
+            page.locator("#prepare-request").fill("請先核對第二段的數字");
+            clean(page);
+            shoot(page, "preparing-asking");
+            page.getByRole(AriaRole.BUTTON, named("確定委派")).click();
+            assertThat(page.locator("#preparations")).containsText("待擬辦");
+        }
+        var phone =
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true);
+        try (BrowserContext context = context(phone)) {
+            Page page = signIn(context, "xu", Townsfolk.PASSWORD);
+            page.navigate("/inbox");
+            page.locator("a[href$='" + draft + "/status#preparations']").tap();
+            page.locator("[name=language][value=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
+            page.locator("#preparations input[value=RETURN]").check();
+            page.locator("#preparations textarea").fill("三十億元未列入預算");
+            clean(page);
+            shoot(page, "preparing-phone-en");
+            page.locator("#preparations button.primary").tap();
+            assertThat(page.locator("#preparations")).containsText("Proposal:");
+        }
+        try (BrowserContext context = context()) {
+            Page page = signIn(context, "he", Townsfolk.PASSWORD);
+            page.navigate("/drafts/" + draft + "/review");
+            assertThat(page.locator("#decide")).containsText("已按許文博的擬辦填好");
+            assertThat(page.locator("#decide input[value=RETURN]")).isChecked();
+            clean(page);
+            shoot(page, "preparing-filled");
         }
     }
 
