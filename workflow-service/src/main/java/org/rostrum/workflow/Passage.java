@@ -93,9 +93,8 @@ class Passage {
         chronicle.opened(review, key, places);
         if (review.round() > 1 && carrying.into(review, station, places, now)) {
             follow(review, seats.active(review.id()), now);
-        } else {
-            standingIn.look(review, now);
         }
+        standingIn.look(review, now);
     }
 
     /** Looks whether the station has ended now that its seats say this. */
@@ -106,7 +105,7 @@ class Passage {
         Optional<Ending> ending = rule.endingOf(spoken);
         if (ending.isEmpty()) {
             rule.turns(spoken).toOpen().forEach(next -> seats.open(next.id(), now));
-            standingIn.look(review, now);
+            standingIn.lookAgain(review, now);
         } else if (ending.get() != Ending.PASSED
                 || !station.equals(route.stations().getLast())
                 || !secondReading.opened(review, route, spoken, now)) {

@@ -56,7 +56,7 @@ class PreparationCheck {
     }
 
     /**
-     * @param allowed in the seat; whoever decides there amends in person or not at all
+     * @param allowed to be proposed for the seat
      */
     static List<Refusal> giving(
             Preparation asked,
@@ -68,7 +68,7 @@ class PreparationCheck {
         if (!asked.of().equals(person)) {
             reasons.add(forbidden("preparation.asked-of-another"));
         }
-        if (verdict == Verdict.APPROVE_AS_AMENDED || !allowed.contains(verdict)) {
+        if (!allowed.contains(verdict)) {
             reasons.add(invalid("decision.verdict-not-allowed", verdict.name()));
         }
         if (Verdicts.needsReason(verdict) && reason.isBlank()) {

@@ -2,6 +2,7 @@ package org.rostrum.workflow;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public class Preparing {
     private final StandingStore standings;
     private final PreparationStore store;
     private final PreparationChronicle chronicle;
+    private final ReviewStore reviews;
     private final Routes routes;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public class Preparing {
             StandingStore standings,
             PreparationStore store,
             PreparationChronicle chronicle,
+            ReviewStore reviews,
             Routes routes,
             Clock clock) {
         this.turn = turn;
         this.standings = standings;
         this.store = store;
         this.chronicle = chronicle;
+        this.reviews = reviews;
         this.routes = routes;
         this.clock = clock;
     }
@@ -71,9 +75,19 @@ public class Preparing {
                 });
     }
 
+    /** What the seat allows, but amending: whoever decides does that in person. */
+    public List<Verdict> proposable(Preparation asked) {
+        return allowed(reviews.find(asked.seat()).orElseThrow(), asked).stream().sorted().toList();
+    }
+
     private Set<Verdict> allowed(Review review, Preparation asked) {
-        return Verdicts.at(
-                routes.version(review.route(), review.routeVersion()).station(asked.station()),
-                standings.of(asked.seat(), asked.by()).orElseThrow());
+        Set<Verdict> all =
+                EnumSet.copyOf(
+                        Verdicts.at(
+                                routes.version(review.route(), review.routeVersion())
+                                        .station(asked.station()),
+                                standings.of(asked.seat(), asked.by()).orElseThrow()));
+        all.remove(Verdict.APPROVE_AS_AMENDED);
+        return all;
     }
 }

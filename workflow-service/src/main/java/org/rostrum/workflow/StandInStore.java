@@ -87,6 +87,25 @@ class StandInStore {
 
     record StandIn(PersonId person, Rule rule) {}
 
+    /** Whether whoever spoke last, or was spoken for, has another seat at the same station. */
+    boolean lastVoiceSitsTwice(ReviewId review) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from (
+                                select d.person, d.acting_for, d.station_id from workflow.decision d
+                                where d.review_id = ? order by d.decided_at desc limit 1) last
+                            join workflow.seat s on s.station_id = last.station_id
+                                and s.state in ('OPEN', 'WAITING')
+                            where workflow.sits(last.person, s)
+                              or last.acting_for is not null
+                                and workflow.sits(last.acting_for, s))
+                        """)
+                .param(review.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** At the station that is open now, and not known yet. */
     List<Silent> silent(ReviewId review) {
         return jdbc.sql(SILENT)

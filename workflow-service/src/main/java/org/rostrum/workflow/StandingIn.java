@@ -32,7 +32,14 @@ public class StandingIn {
         return store.stuck(draft);
     }
 
-    /** At the station at which the review stands, after each voice there. */
+    /** After a voice at a station that goes on. */
+    void lookAgain(Review review, Instant now) {
+        if (store.lastVoiceSitsTwice(review.id())) {
+            look(review, now);
+        }
+    }
+
+    /** At the station at which the review stands. */
     void look(Review review, Instant now) {
         for (Silent seat : store.silent(review.id())) {
             Optional<StandIn> found = store.standIn(seat.seat());

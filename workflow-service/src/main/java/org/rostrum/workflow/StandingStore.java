@@ -38,7 +38,9 @@ class StandingStore {
                 exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
                 workflow.wrote_unread(me.id, r.draft_id, r.revision) as author,
-                workflow.has_spoken(me.id, r.id, r.round) as spoken
+                exists (select from workflow.decision d
+                    where d.review_id = r.id and d.round = r.round
+                      and (d.person = me.id or d.acting_for = me.id)) as spoken
             from (select cast(? as uuid) as id, cast(? as date) as day) me
             cross join workflow.seat s
             join workflow.station st on st.id = s.station_id

@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Preparations {
 
-    /** Whoever decides amends in person, so that is not among them. */
-    private static final List<Verdict> PROPOSABLE =
-            List.of(Verdict.APPROVE, Verdict.ABSTAIN, Verdict.RETURN, Verdict.REJECT);
-
     private final Preparing preparing;
 
     Preparations(Preparing preparing) {
@@ -30,8 +26,8 @@ public class Preparations {
         return preparing.all(draft);
     }
 
-    public List<Verdict> proposable() {
-        return PROPOSABLE;
+    public List<Verdict> proposable(Preparation one) {
+        return preparing.proposable(one);
     }
 
     /** Whether somebody else can be asked for this seat now. */
