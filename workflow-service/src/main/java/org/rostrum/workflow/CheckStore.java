@@ -168,6 +168,13 @@ class CheckStore {
                             select count(*) + count(a.answered_at) + count(a.taken_back_at)
                             from workflow.advice a where a.draft_id = d.id
                             """),
+                    counted(
+                            "preparations, asked for, given and taken back",
+                            "like 'preparation.%'",
+                            """
+                            select count(*) + count(p.given_at) + count(p.taken_back_at)
+                            from workflow.preparation p where p.draft_id = d.id
+                            """),
                     """
                     select a.review_id, d.number, 'a question waits though its station has closed'
                     from workflow.advice a

@@ -129,6 +129,9 @@ class Chronicle {
                 facts.put("sentTo", back.sentTo());
             }
         }
+        if (seat.preparedBy() != null) {
+            facts.put("preparedBy", seat.preparedBy());
+        }
         if (shown != null) {
             facts.put("shown", of(shown));
         }

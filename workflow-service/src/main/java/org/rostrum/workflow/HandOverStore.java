@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.rostrum.draft.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +41,7 @@ class HandOverStore {
                 .update();
     }
 
-    /** Who gave the seat to the person, if the person is the last who got it. */
+    /** Who gave the seat to the person, if the person is the last who got it; not a rule. */
     Optional<PersonId> cameFrom(SeatId seat, PersonId person) {
         return jdbc.sql(
                         """
@@ -51,8 +52,9 @@ class HandOverStore {
                         """)
                 .param("seat", seat.value())
                 .param("person", person.value())
-                .query((row, _) -> new PersonId(ReviewRow.uuid(row, "given_by")))
-                .optional();
+                .query((row, _) -> Optional.ofNullable(ReviewRow.person(row, "given_by")))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     /** Whether the seat came to the person by being handed over, and was not given back since. */

@@ -49,6 +49,8 @@ public record InboxItem(
         CONSENT,
         /** Somebody who decides asks for my advice. */
         ADVISE,
+        /** Somebody who decides asks me to prepare the decision. */
+        PREPARE,
         /** What I had said lapsed with a later text, and I am not asked again. */
         LAPSED,
         /** My draft is with others. */

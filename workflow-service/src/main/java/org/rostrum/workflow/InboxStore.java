@@ -61,6 +61,11 @@ class InboxStore {
                 where a.asked_of = :me and a.answered_at is null
                   and a.taken_back_at is null and a.ended_at is null
                 union all
+                select 'PREPARE', p.id, null, p.review_id, p.asked_at, null, false, null
+                from workflow.preparation p
+                join workflow.seat s on s.id = p.seat_id and s.state = 'OPEN'
+                where p.asked_of = :me and p.given_at is null and p.taken_back_at is null
+                union all
                 select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false, null
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null

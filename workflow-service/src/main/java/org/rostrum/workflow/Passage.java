@@ -37,6 +37,7 @@ class Passage {
     private final Carrying carrying;
     private final SecondReading secondReading;
     private final SentBackStore sentBack;
+    private final StandingIn standingIn;
     private final Chronicle chronicle;
 
     Passage(
@@ -50,6 +51,7 @@ class Passage {
             Carrying carrying,
             SecondReading secondReading,
             SentBackStore sentBack,
+            StandingIn standingIn,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -61,6 +63,7 @@ class Passage {
         this.carrying = carrying;
         this.secondReading = secondReading;
         this.sentBack = sentBack;
+        this.standingIn = standingIn;
         this.chronicle = chronicle;
     }
 
@@ -94,6 +97,7 @@ class Passage {
         if (review.round() > 1 && carrying.into(review, station, places, now)) {
             follow(review, seats.active(review.id()), now);
         }
+        standingIn.look(review, now);
     }
 
     /** Looks whether the station has ended now that its seats say this. */
@@ -104,6 +108,7 @@ class Passage {
         Optional<Ending> ending = rule.endingOf(spoken);
         if (ending.isEmpty()) {
             rule.turns(spoken).toOpen().forEach(next -> seats.open(next.id(), now));
+            standingIn.lookAgain(review, now);
         } else if (ending.get() != Ending.PASSED
                 || !station.equals(route.stations().getLast())
                 || !secondReading.opened(review, route, spoken, now)) {

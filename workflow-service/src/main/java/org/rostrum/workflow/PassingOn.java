@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.Drafts;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
@@ -27,6 +28,7 @@ public class PassingOn {
     private final OpenWorkStore store;
     private final OpenWorks works;
     private final ReviewStore reviews;
+    private final Drafts drafts;
     private final PassingOnCheck check;
     private final PassingEach passing;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class PassingOn {
             OpenWorkStore store,
             OpenWorks works,
             ReviewStore reviews,
+            Drafts drafts,
             PassingOnCheck check,
             PassingEach passing,
             Clock clock) {
@@ -43,6 +46,7 @@ public class PassingOn {
         this.store = store;
         this.works = works;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.check = check;
         this.passing = passing;
         this.clock = clock;
@@ -83,13 +87,16 @@ public class PassingOn {
 
     /** In one order, whoever locks; what came up meanwhile is left for another time. */
     private List<Holding> locked(PersonId who, PersonId successor) {
-        Set<DraftId> drafts =
+        Set<DraftId> concerned =
                 works.holdings(who, null).stream().map(Holding::draft).collect(Collectors.toSet());
-        drafts.stream()
+        concerned.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
-                .forEach(reviews::lockLive);
+                .forEach(draft -> {
+                    reviews.lockLive(draft);
+                    drafts.lock(draft);
+                });
         return works.holdings(who, successor).stream()
-                .filter(one -> drafts.contains(one.draft()))
+                .filter(one -> concerned.contains(one.draft()))
                 .toList();
     }
 }

@@ -32,6 +32,7 @@ record Reach(Person person, LocalDate day) {
                  join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                  where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
              or d.id in (select workflow.read_by_deputy(:me, :day))
+             or d.id in (select workflow.prepared_by(:me))
              or (select true from workflow.seat s where s.draft_id = d.id and s.removed_at is null and (
                  s.kind = 'PERSON' and s.person = any(:leader)
                  or s.kind = 'REVIEWER' and s.person = any(:reviewer)
@@ -47,6 +48,7 @@ record Reach(Person person, LocalDate day) {
                 select o.id from draft.draft o where o.drafter = :me
                 union all select o.id from draft.draft o where o.department = any(:heads)
                 union all select workflow.read_by_deputy(:me, :day)
+                union all select workflow.prepared_by(:me)
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
                 union all select a.draft_id from workflow.advice a
                     where a.asked_of = :me and a.taken_back_at is null and a.ended_at is null

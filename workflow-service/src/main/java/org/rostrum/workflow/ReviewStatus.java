@@ -116,10 +116,18 @@ public record ReviewStatus(
     /**
      * The last step by which a seat went from hand to hand.
      *
+     * @param by null where a rule found the new person
+     * @param rule {@code DEPUTY} or {@code ABOVE}; null where somebody gave it
      * @param to who decides there now
      */
     public record Handed(
-            PersonId by, String byName, PersonId to, String toName, String reason, Instant at) {}
+            @Nullable PersonId by,
+            @Nullable String byName,
+            PersonId to,
+            String toName,
+            @Nullable String rule,
+            String reason,
+            Instant at) {}
 
     /**
      * @param from name of the seat from which it was added

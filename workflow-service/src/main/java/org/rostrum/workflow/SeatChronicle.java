@@ -3,6 +3,7 @@ package org.rostrum.workflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rostrum.draft.PersonId;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
 import org.rostrum.record.Recorder;
@@ -68,6 +69,33 @@ class SeatChronicle {
         facts.put("verdict", said.verdict().name());
         facts.put("reason", reason);
         return append(review, "decision.taken-back", actor, facts);
+    }
+
+    /** That a rule found somebody for a seat whose people have no voice left. */
+    void wentTo(Review review, StandInStore.Silent seat, NamedPerson to, StandInStore.Rule rule) {
+        Map<String, Object> facts = at(review, seat);
+        facts.put("to", to.id().toString());
+        facts.put("toName", to.name());
+        facts.put("rule", rule.name());
+        facts.put("persons", List.of(to.id().toString()));
+        append(review, "seat.handed-over", Actor.system(), facts);
+    }
+
+    /** That a seat waits in which nobody could decide. */
+    void silent(Review review, StandInStore.Silent seat) {
+        Map<String, Object> facts = at(review, seat);
+        facts.put("persons", seat.people().stream().map(PersonId::toString).toList());
+        append(review, "station.vacant", Actor.system(), facts);
+    }
+
+    private static Map<String, Object> at(Review review, StandInStore.Silent seat) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("station", seat.station());
+        facts.put("round", review.round());
+        facts.put("revision", review.revision());
+        facts.put("seat", seat.seat().toString());
+        facts.put("seatName", seat.name());
+        return facts;
     }
 
     private Receipt append(Review review, String event, Actor actor, Map<String, Object> facts) {

@@ -16,6 +16,7 @@ import org.rostrum.workflow.requirement.Voice;
  * @param added whether somebody added the seat, and not the route
  * @param handedTo who decides here by being given the seat; null where the route's own people do
  * @param actingFor for whom the person stands in here; null where it is the person's own right
+ * @param preparedBy who last proposed what to decide here; null when nobody did
  * @param secondReader whether the seat was opened for somebody to read what another one amended
  */
 record Standing(
@@ -28,6 +29,7 @@ record Standing(
         @Nullable PersonId holder,
         @Nullable String holderName,
         @Nullable NamedPerson actingFor,
+        @Nullable String preparedBy,
         Voice voice) {
 
     /** As the record wants to know who does something here. */

@@ -23,6 +23,10 @@ class StandingStore {
             select s.id, s.name, s.state, h.id as holder, h.name as holder_name, st.key,
                 s.second_reader, s.added_by is not null as added, s.handed_to,
                 coalesce(p.active, false) as active,
+                (select w.name from workflow.preparation y
+                    join workflow.person w on w.id = y.asked_of
+                    where y.seat_id = s.id and y.given_at is not null
+                    order by y.given_at desc limit 1) as prepared_by,
                 o.own or f.principal is not null as entitled,
                 h.id <> me.id and workflow.kept_from(me.id, f.principal, s, r, me.day) as kept,
                 f.principal, pp.username as principal_username, pp.name as principal_name,
@@ -34,7 +38,9 @@ class StandingStore {
                 exists (select from draft.co_drafter c
                     where c.draft_id = r.draft_id and c.person_id = me.id) as co_drafter,
                 workflow.wrote_unread(me.id, r.draft_id, r.revision) as author,
-                workflow.has_spoken(me.id, r.id, r.round) as spoken,
+                exists (select from workflow.voice v
+                    where v.review_id = r.id and v.round = r.round
+                      and (v.person = me.id or v.acting_for = me.id)) as spoken,
                 (select x.name from workflow.seat x
                     where x.station_id = s.station_id and x.id <> s.id
                       and x.state in ('OPEN', 'WAITING') and me.id in (x.person, x.handed_to)
@@ -129,6 +135,7 @@ class StandingStore {
                 holder,
                 holderName,
                 principal(row),
+                row.getString("prepared_by"),
                 new Voice(
                         row.getString("name"),
                         Voice.SeatIs.valueOf(row.getString("state")),

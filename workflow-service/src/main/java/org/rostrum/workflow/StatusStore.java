@@ -79,7 +79,7 @@ class StatusStore {
                                gt.name as given_to_name, s.added_by, ab.name as added_by_name,
                                s.added_where,
                                coalesce(af.name, '') as added_from_name, s.added_reason, s.added_at,
-                               s.removed_reason, g.reason as given_reason, g.given_at,
+                               s.removed_reason, g.reason as given_reason, g.rule as given_rule, g.given_at,
                                st.key, st.round, v.verdict, v.revision, v.sha256,
                                v.amends, v.reason,
                                v.resume_at, v.sent_to, v.person, p.name as person_name,
@@ -157,10 +157,11 @@ class StatusStore {
 
     private static ReviewStatus.Handed handed(ResultSet row) throws SQLException {
         return new ReviewStatus.Handed(
-                new PersonId(ReviewRow.uuid(row, "given_by")),
+                ReviewRow.person(row, "given_by"),
                 row.getString("given_by_name"),
                 new PersonId(ReviewRow.uuid(row, "given_to")),
                 row.getString("given_to_name"),
+                row.getString("given_rule"),
                 row.getString("given_reason"),
                 requireNonNull(ReviewRow.instant(row, "given_at")));
     }

@@ -19,6 +19,7 @@ class Turn {
     private final ReviewStore reviews;
     private final StandingStore standings;
     private final AdviceStore advice;
+    private final PreparationStore preparations;
     private final DraftAccess access;
 
     Turn(
@@ -26,11 +27,13 @@ class Turn {
             ReviewStore reviews,
             StandingStore standings,
             AdviceStore advice,
+            PreparationStore preparations,
             DraftAccess access) {
         this.transacting = transacting;
         this.reviews = reviews;
         this.standings = standings;
         this.advice = advice;
+        this.preparations = preparations;
         this.access = access;
     }
 
@@ -54,6 +57,19 @@ class Turn {
                         .flatMap(asked -> locked(asked.seat(), person))
                         .map(review -> verb.apply(review, advice.find(id).orElseThrow()))
                         .orElseGet(() -> Outcome.refused(Refusal.notFound("advice.unknown"))));
+    }
+
+    /**
+     * @param verb is given the request as it stands
+     */
+    <T> Outcome<T> about(
+            PreparationId id, PersonId person, BiFunction<Review, Preparation, Outcome<T>> verb) {
+        return transacting.once(() ->
+                preparations
+                        .find(id)
+                        .flatMap(asked -> locked(asked.seat(), person))
+                        .map(review -> verb.apply(review, preparations.find(id).orElseThrow()))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound("preparation.unknown"))));
     }
 
     private Optional<Review> locked(SeatId seat, PersonId person) {

@@ -83,7 +83,7 @@ final class Verdicts {
                 now);
     }
 
-    private static boolean needsReason(Verdict verdict) {
+    static boolean needsReason(Verdict verdict) {
         return switch (verdict) {
             case RETURN, REJECT -> true;
             case APPROVE, APPROVE_AS_AMENDED, ABSTAIN -> false;

@@ -22,11 +22,12 @@ create index deputy_deputy on workflow.deputy (deputy) where revoked_at is null;
 grant select, insert, update on workflow.deputy to rostrum_runtime;
 
 -- Whoever keeps the house or looks on decides for nobody.
-create function workflow.may_stand_in(who uuid) returns boolean language sql stable as $$
-    select exists (select from workflow.person p where p.id = who and p.active)
+create function workflow.may_stand_in(who uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from workflow.person p where p.id = who and p.active)
         and not exists (select from workflow.person_role r where r.person_id = who
-            and r.role in ('AUDITOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN'))
-$$;
+            and r.role in ('AUDITOR', 'SYSTEM_ADMIN', 'SECURITY_ADMIN'));
+end $$;
 
 -- Without a route: whether for any.
 create function workflow.in_force(d workflow.deputy, of_route text, day date)
@@ -73,20 +74,22 @@ $$;
 
 -- Whether a person has a voice in the round, of one's own or by a deputy.
 create function workflow.has_spoken(who uuid, of_review uuid, in_round int)
-returns boolean language sql stable as $$
-    select exists (select from workflow.decision d
+returns boolean language plpgsql stable as $$
+begin
+    return exists (select from workflow.decision d
         where d.review_id = of_review and d.round = in_round
-          and (d.person = who or d.acting_for = who))
-$$;
+          and (d.person = who or d.acting_for = who));
+end $$;
 
 -- Whether a person writes the draft, or wrote in it what nobody else has read.
 create function workflow.writes(who uuid, r workflow.review)
-returns boolean language sql stable as $$
-    select r.drafter = who
+returns boolean language plpgsql stable as $$
+begin
+    return r.drafter = who
         or exists (select from draft.co_drafter c
             where c.draft_id = r.draft_id and c.person_id = who)
-        or workflow.wrote_unread(who, r.draft_id, r.revision)
-$$;
+        or workflow.wrote_unread(who, r.draft_id, r.revision);
+end $$;
 
 -- For whom a person acts in a seat; null for nobody. First those who could decide themselves, then
 -- who was given the seat or took it, then the nearest.
@@ -176,3 +179,36 @@ create unique index decision_one_voice_by_deputy on workflow.decision (review_id
     where acting_for is not null;
 create index decision_by_deputy on workflow.decision (person, draft_id)
     where acting_for is not null;
+
+-- The same person at two stations, or as reviewer of the own draft: the seat goes to somebody else by
+-- a rule, and not in anybody's name.
+alter table workflow.hand_over
+    alter column given_by drop not null,
+    add column rule text check (rule in ('DEPUTY', 'ABOVE')),
+    add constraint hand_over_by_somebody_or_a_rule check ((given_by is null) = (rule is not null));
+alter table workflow.seat add column silent_at timestamptz;
+comment on column workflow.seat.silent_at is
+    'Since when all whom the seat is for have spoken or write the draft, and nobody could be found.';
+
+create function workflow.people_of(s workflow.seat) returns setof uuid language sql stable as $$
+    select p.id from (
+        select s.person as id where s.person is not null
+        union
+        select o.person_id from workflow.position o where o.department_id = s.department
+        union
+        select r.person_id from workflow.person_role r where r.role = s.role) p
+    where workflow.sits(p.id, s)
+$$;
+
+-- Whether a person could take a seat that is somebody else's.
+create function workflow.free_for(who uuid, s workflow.seat, r workflow.review)
+returns boolean language plpgsql stable as $$
+begin
+    return workflow.may_stand_in(who)
+        and not workflow.writes(who, r)
+        and not workflow.has_spoken(who, r.id, r.round)
+        and not who = any(r.leaders)
+        and not exists (select from workflow.seat o
+            where o.station_id = s.station_id and o.id <> s.id and o.state in ('OPEN', 'WAITING')
+              and workflow.sits(who, o));
+end $$;

@@ -85,10 +85,12 @@ class DecidingTest {
                         .submit(draft, withOwnDepartment, null, hall.actor("sun")));
         hall.approve(draft, "qiu");
         DecisionRequest approval = hall.request(draft, Verdict.APPROVE, "");
+        // Both voices of the department are spent, so a rule gave its seat to the head above.
         assertThat(CityHall.refused(decide(draft, "政策研究室", "sun", approval)))
-                .containsExactly("decision.own-draft");
+                .containsExactly("decision.seat-held", "decision.own-draft");
         assertThat(CityHall.refused(decide(draft, "政策研究室", "qiu", approval)))
-                .containsExactly("decision.spoken-already");
+                .containsExactly("decision.seat-held", "decision.spoken-already");
+        hall.approve(draft, "liang");
     }
 
     @Test

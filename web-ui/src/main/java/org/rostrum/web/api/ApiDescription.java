@@ -24,6 +24,7 @@ import org.rostrum.draft.remark.RemarkId;
 import org.rostrum.draft.text.Range;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AdviceId;
+import org.rostrum.workflow.PreparationId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
 import org.rostrum.workflow.people.DeputyId;
@@ -46,7 +47,8 @@ class ApiDescription {
                     SeatId.class,
                     RemarkId.class,
                     AdviceId.class,
-                    DeputyId.class);
+                    DeputyId.class,
+                    PreparationId.class);
 
     private static final String ABOUT =
             """

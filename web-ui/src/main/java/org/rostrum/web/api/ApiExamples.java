@@ -143,6 +143,26 @@ final class ApiExamples {
                             {"deputy": "yip", "from": "2027-01-04", "until": "2027-01-08", "reason": "出差"}
                             """),
                     entry(
+                            "/api/people/{id}/open-work",
+                            """
+                            {"successor": "sun", "reason": "調任"}
+                            """),
+                    entry(
+                            "/api/seats/{id}/preparation",
+                            """
+                            {"of": "su", "request": "請先核對數字，擬個意見"}
+                            """),
+                    entry(
+                            "/api/preparations/{id}/proposal",
+                            """
+                            {"verdict": "RETURN", "reason": "第二段數字與年報不符"}
+                            """),
+                    entry(
+                            "/api/preparations/{id}/take-back",
+                            """
+                            {"reason": "已自行核對"}
+                            """),
+                    entry(
                             "/api/tokens",
                             """
                             {"name": "月報匯出程式"}

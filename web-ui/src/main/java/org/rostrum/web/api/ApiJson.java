@@ -10,6 +10,7 @@ import org.rostrum.draft.text.Range;
 import org.rostrum.draft.text.Text;
 import org.rostrum.draft.text.TextJson;
 import org.rostrum.workflow.AdviceId;
+import org.rostrum.workflow.PreparationId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
 import org.rostrum.workflow.people.DeputyId;
@@ -65,6 +66,7 @@ final class ApiJson {
         module.addSerializer(id(ReviewId.class, ReviewId::value));
         module.addSerializer(id(SeatId.class, SeatId::value));
         module.addSerializer(id(AdviceId.class, AdviceId::value));
+        module.addSerializer(id(PreparationId.class, PreparationId::value));
         module.addSerializer(id(DeputyId.class, DeputyId::value));
         module.addSerializer(id(RemarkId.class, RemarkId::value));
         module.addSerializer(

@@ -39,7 +39,7 @@ public record Waiting(InboxItem item, String href, long days) {
     /** The badge's colour and shape; its word says the same. */
     public String look() {
         return switch (item.why()) {
-            case DECIDE, ADVISE -> "info";
+            case DECIDE, ADVISE, PREPARE -> "info";
             case REVISE -> "danger";
             case CONSENT, LAPSED -> "warn";
             case WAITING -> "wait";
@@ -52,6 +52,7 @@ public record Waiting(InboxItem item, String href, long days) {
             case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
             case REVISE -> draft;
             case CONSENT, LAPSED, WAITING -> draft + "/status";
+            case PREPARE -> draft + "/status#preparations";
             case ADVISE -> draft + "/status#advice";
         };
     }

@@ -29,6 +29,7 @@ class FactWords {
                     entry("why", "fate."),
                     entry("remedy", "remedy."),
                     entry("weight", "weight."),
+                    entry("rule", "stand-in."),
                     entry("where", "seats.where."));
 
     private final MessageSource messages;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.record.Chains;
 import org.rostrum.record.Entry;
@@ -23,6 +26,14 @@ record History(
 
     /** Longer than the life of any draft so far; what is beyond comes as a next page. */
     private static final int STRETCH = 500;
+
+    /** For whom somebody acted in this stretch. */
+    Set<UUID> principals() {
+        return entries.stream()
+                .map(entry -> entry.actor().actingFor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
 
     static History of(Chains chains, String stream, HistoryFilter filter, @Nullable String cursor) {
         EntryPage page = chains.entries(stream, cursor, STRETCH);

@@ -32,6 +32,12 @@ record DecisionForm(
     static final DecisionForm EMPTY =
             new DecisionForm(null, null, null, null, null, null, null, null, null, null);
 
+    /** As somebody proposed it, who prepared the decision. */
+    DecisionForm filled(@Nullable Verdict proposed, String why) {
+        return new DecisionForm(
+                seat, proposed, revision, sha256, why, resumeAt, key, shown, amended, back);
+    }
+
     /** What was typed, for the text that is under review now. */
     DecisionForm carriedTo(DecisionContext context) {
         return new DecisionForm(

@@ -20,11 +20,14 @@ class ReviewController {
 
     private final ReadableDrafts drafts;
     private final ReviewPages pages;
+    private final Preparations preparations;
     private final Showing showing;
 
-    ReviewController(ReadableDrafts drafts, ReviewPages pages, Showing showing) {
+    ReviewController(
+            ReadableDrafts drafts, ReviewPages pages, Preparations preparations, Showing showing) {
         this.drafts = drafts;
         this.pages = pages;
+        this.preparations = preparations;
         this.showing = showing;
     }
 
@@ -47,7 +50,8 @@ class ReviewController {
         model.addAttribute("page", page);
         model.addAttribute("seatGone", seat != null && page.context() == null);
         if (page.context() != null) {
-            model.addAttribute("form", DecisionForm.EMPTY.carriedTo(page.context()));
+            model.addAttribute("prepared", preparations.proposed(page.context(), person.id()));
+            model.addAttribute("form", preparations.form(page.context(), person.id()));
             model.addAttribute("shown", showing.sealed(page.context(), page.redline(), session));
         }
         return "review/review";

@@ -39,6 +39,7 @@ final class Places {
         add("register", "shen", "/register");
         add("register-none", "lin", "/register?words=nothing-like-it");
         add("profile", "lin", "/profile");
+        add("deputies", "zheng", "/deputies");
         add("unknown", "lin", "/drafts/00000000-0000-0000-0000-000000000000");
     }
 
@@ -94,6 +95,8 @@ final class Places {
         add("lexicon-import", "he", "/lexicon/import");
         add("people", "tian", "/people");
         add("person", "tian", "/people/" + id("person", "username", "wong"));
+        add("person-deputies", "tian", "/people/" + id("person", "username", "wong") + "/deputies");
+        add("open-work", "tian", "/people/" + id("person", "username", "liang") + "/open-work");
         add("person-new", "tian", "/people/new");
         add("departments", "tian", "/departments");
         add("department", "tian", "/departments/" + id("department", "code", "finance"));
