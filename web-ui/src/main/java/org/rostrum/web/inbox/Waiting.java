@@ -41,7 +41,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE, ADVISE -> "info";
             case REVISE -> "danger";
-            case CONSENT, LAPSED -> "warn";
+            case CONSENT, LAPSED, AFTERWARDS, URGE -> "warn";
             case WAITING -> "wait";
         };
     }
@@ -51,8 +51,9 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
             case REVISE -> draft;
-            case CONSENT, LAPSED, WAITING -> draft + "/status";
+            case CONSENT, LAPSED, WAITING, URGE -> draft + "/status";
             case ADVISE -> draft + "/status#advice";
+            case AFTERWARDS -> draft + "/status#debts";
         };
     }
 }
