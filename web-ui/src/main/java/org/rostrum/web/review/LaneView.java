@@ -18,9 +18,8 @@ record LaneView(Lane lane) {
 
     public boolean passed() {
         return switch (lane.state()) {
-            case PASSED -> true;
-            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED, AFTERWARDS, TAKEN_BACK ->
-                    false;
+            case PASSED, AFTERWARDS -> true;
+            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED, TAKEN_BACK -> false;
         };
     }
 

@@ -38,12 +38,11 @@ class GoingBackPageTest {
 
     private Answer send(DraftId draft, String username, String ending, String... fields)
             throws Exception {
-        Element form = status(username, draft).select("form[action$=" + ending + "]").first();
+        Element form = status(username, draft).expectFirst("form[action$=" + ending + "]");
         return browser.post(username, action(form), fields);
     }
 
     private static String action(Element form) {
-        assertThat(form).isNotNull();
         return form.attr("action");
     }
 
@@ -76,7 +75,7 @@ class GoingBackPageTest {
     void keepsTheReasonWhereTakingBackIsRefused() throws Exception {
         DraftId draft = house.atCountersigning("太晚撤回");
         house.decide(draft, "huang", Verdict.APPROVE, "");
-        Element form = status("huang", draft).select("form[action$=taking-back]").first();
+        Element form = status("huang", draft).expectFirst("form[action$=taking-back]");
         Answer silent = browser.post("huang", action(form), "reason", " ");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.page().select("details[open] #take-back-reason")).hasSize(1);
@@ -114,7 +113,7 @@ class GoingBackPageTest {
     void sendsBackToAnEarlierStationAndSaysSo() throws Exception {
         DraftId draft = atLeaders("退回核稿");
         String address = "/drafts/" + draft + "/review?seat=" + house.seat(draft, "liang");
-        Element form = browser.get("liang", address).page().select("form.decision").first();
+        Element form = browser.get("liang", address).page().expectFirst("form.decision");
         List<String> fields = new ArrayList<>();
         for (String name : List.of("seat", "revision", "sha256", "key", "shown")) {
             fields.addAll(List.of(name, hidden(form, name)));
@@ -157,7 +156,7 @@ class GoingBackPageTest {
     }
 
     private void read(DraftId draft) throws Exception {
-        Element form = status("zheng", draft).select("#debts form").first();
+        Element form = status("zheng", draft).expectFirst("#debts form");
         String revision = hidden(form, "revision");
         String sha256 = hidden(form, "sha256");
         Answer silent =
