@@ -146,6 +146,36 @@ class CheckStore {
                         order by h.step desc limit 1)
                     """,
                     counted(
+                            "debts",
+                            "like 'debt.%'",
+                            """
+                            select count(*) + count(b.read_at) from workflow.debt b
+                            where b.draft_id = d.id
+                            """),
+                    counted(
+                            "urgent requests and orders",
+                            "like 'urgent.%'",
+                            """
+                            select (select count(*) from workflow.urgent_request q
+                                    where q.draft_id = d.id)
+                                + (select count(*) from workflow.urgent_order o
+                                    where o.draft_id = d.id)
+                            """),
+                    """
+                    select t.review_id, d.number,
+                        format('seat %s was passed over and owes nothing', s.name)
+                    from workflow.station t
+                    join workflow.seat s on s.station_id = t.id and s.state <> 'DECIDED'
+                    join draft.draft d on d.id = s.draft_id
+                    where t.state = 'AFTERWARDS' and s.removed_at is null
+                      and not exists (
+                        select from workflow.debt b
+                        join workflow.seat o on o.id = b.seat_id
+                        where b.review_id = t.review_id and o.kind = s.kind
+                          and (o.department, o.person, o.role)
+                              is not distinct from (s.department, s.person, s.role))
+                    """,
+                    counted(
                             "hand-overs",
                             "in ('seat.handed-over', 'seat.handed-back')",
                             """

@@ -75,10 +75,20 @@ class Chronicle {
         append(review, "seat.replaced", actor, facts);
     }
 
-    void opened(Review review, String station, List<Place> seats) {
+    /**
+     * @param seats what they are called
+     */
+    void opened(Review review, String station, List<String> seats) {
         Map<String, Object> facts = brief(review, station);
-        facts.put("seats", seats.stream().map(Place::name).toList());
+        facts.put("seats", seats);
         append(review, "station.opened", Actor.system(), facts);
+    }
+
+    /** For one seat, whose decision was taken back. */
+    void reopened(Review review, String station, String seat) {
+        Map<String, Object> facts = brief(review, station);
+        facts.put("seatName", seat);
+        append(review, "station.reopened", Actor.system(), facts);
     }
 
     void secondReading(Review review, Place seat) {

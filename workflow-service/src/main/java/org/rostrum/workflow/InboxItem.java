@@ -53,6 +53,10 @@ public record InboxItem(
         PREPARE,
         /** What I had said lapsed with a later text, and I am not asked again. */
         LAPSED,
+        /** A drafter asks me to have stations heard after the fact. */
+        URGE,
+        /** A seat of mine was passed over by a leader's order; I have to read what was approved. */
+        AFTERWARDS,
         /** My draft is with others. */
         WAITING
     }

@@ -66,6 +66,20 @@ class InboxStore {
                 join workflow.seat s on s.id = p.seat_id and s.state = 'OPEN'
                 where p.asked_of = :me and p.given_at is null and p.taken_back_at is null
                 union all
+                select 'URGE', q.review_id, null, q.review_id, q.asked_at, null, false, null
+                from workflow.urgent_request q
+                join workflow.review r on r.id = q.review_id and r.state = 'RUNNING'
+                where not q.ordered and :me = any(r.leaders)
+                  and workflow.reads_as_asked_leader(:me, r.draft_id) and r.drafter <> :me
+                union all
+                select 'AFTERWARDS', b.id, null, b.review_id, r.ended_at, null, false, null
+                from workflow.debt b
+                join workflow.seat s on s.id = b.seat_id
+                join workflow.review r on r.id = b.review_id and r.state = 'APPROVED'
+                where b.read_at is null and workflow.owes(:me, s)
+                  and (b.person = :me or b.department in (
+                      select o.department_id from workflow.position o where o.person_id = :me))
+                union all
                 select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false, null
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null

@@ -38,6 +38,8 @@ class Passage {
     private final SecondReading secondReading;
     private final SentBackStore sentBack;
     private final StandingIn standingIn;
+    private final Afterwards afterwards;
+    private final ReopeningStore reopening;
     private final Chronicle chronicle;
 
     Passage(
@@ -52,6 +54,8 @@ class Passage {
             SecondReading secondReading,
             SentBackStore sentBack,
             StandingIn standingIn,
+            Afterwards afterwards,
+            ReopeningStore reopening,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -64,6 +68,8 @@ class Passage {
         this.secondReading = secondReading;
         this.sentBack = sentBack;
         this.standingIn = standingIn;
+        this.afterwards = afterwards;
+        this.reopening = reopening;
         this.chronicle = chronicle;
     }
 
@@ -81,23 +87,58 @@ class Passage {
     void open(Review review, Set<Integer> leftOut, Instant now) {
         String key = review.standing().node();
         Station station = route(review).station(key);
+        SeatStore.OpenedStation opened = seats.openStation(review, station.place(), now);
+        boolean spoken =
+                opened.fresh()
+                        ? seated(review, station, opened.id(), leftOut, now)
+                        : woken(review, station);
+        if (afterwards.ordered(review, station)
+                && !StationRule.of(station).heardEnough(seats.active(review.id()))) {
+            passOver(review, now);
+            return;
+        }
+        if (spoken) {
+            follow(review, seats.active(review.id()), now);
+        }
+        standingIn.look(review, now);
+    }
+
+    /** Whether anything that was said before holds in it. */
+    private boolean seated(
+            Review review, Station station, UUID opened, Set<Integer> leftOut, Instant now) {
         List<Place> places =
                 seating.opening(station, review).stream()
                         .filter(place -> !leftOut.contains(place.place()))
                         .toList();
         List<Seat> expected = places.stream().map(Seat::expected).toList();
         Turns turns = StationRule.of(station).turns(expected);
-        UUID id = seats.openStation(review, station.place(), now);
         for (int i = 0; i < places.size(); i++) {
-            boolean first = turns.hasTurn(expected.get(i));
-            seats.insert(
-                    id, review, places.get(i), first ? SeatState.OPEN : SeatState.WAITING, now);
+            SeatState state = turns.hasTurn(expected.get(i)) ? SeatState.OPEN : SeatState.WAITING;
+            seats.insert(opened, review, places.get(i), state, now);
         }
-        chronicle.opened(review, key, places);
-        if (review.round() > 1 && carrying.into(review, station, places, now)) {
-            follow(review, seats.active(review.id()), now);
-        }
-        standingIn.look(review, now);
+        chronicle.opened(review, station.key(), names(places));
+        return review.round() > 1 && carrying.into(review, station, places, now);
+    }
+
+    /** It has its seats already, and what holds in them. */
+    private boolean woken(Review review, Station station) {
+        reopening.reopen(review, station.key());
+        chronicle.opened(
+                review, station.key(), seats.active(review.id()).stream().map(Seat::name).toList());
+        return true;
+    }
+
+    private static List<String> names(List<Place> places) {
+        return places.stream().map(Place::name).toList();
+    }
+
+    /** The open station is heard after the fact, by a leader's order. */
+    void passOver(Review review, Instant now) {
+        Station station = route(review).station(review.standing().node());
+        afterwards.owe(review, station, now);
+        seats.closeActive(review.id(), LaneState.AFTERWARDS, now);
+        chronicle.closed(review, station.key(), LaneState.AFTERWARDS.name());
+        pass(review, engine.advance(review.standing(), Ending.PASSED).orElse(null), now);
     }
 
     /** Looks whether the station has ended now that its seats say this. */

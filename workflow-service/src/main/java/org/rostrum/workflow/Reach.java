@@ -28,6 +28,9 @@ record Reach(Person person, LocalDate day) {
              or :office and (select true from workflow.review v where v.draft_id = d.id limit 1)
              or (select true from workflow.advice a where a.draft_id = d.id and a.asked_of = :me
                  and a.taken_back_at is null and a.ended_at is null limit 1)
+             or (select true from workflow.urgent_request q
+                 join workflow.review v on v.id = q.review_id
+                 where q.draft_id = d.id and v.leaders && :leader limit 1)
              or (select true from workflow.hand_over h
                  join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                  where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
@@ -52,6 +55,9 @@ record Reach(Person person, LocalDate day) {
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
                 union all select a.draft_id from workflow.advice a
                     where a.asked_of = :me and a.taken_back_at is null and a.ended_at is null
+                union all select q.draft_id from workflow.urgent_request q
+                    join workflow.review v on v.id = q.review_id
+                    where v.leaders && :leader
                 union all select h.draft_id from workflow.hand_over h
                     join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                     where h.given_to = :me and h.given_back_at is null

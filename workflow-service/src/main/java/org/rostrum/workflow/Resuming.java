@@ -17,10 +17,12 @@ class Resuming {
 
     private final Routes routes;
     private final Seating seating;
+    private final Afterwards afterwards;
 
-    Resuming(Routes routes, Seating seating) {
+    Resuming(Routes routes, Seating seating, Afterwards afterwards) {
         this.routes = routes;
         this.seating = seating;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -37,6 +39,7 @@ class Resuming {
             return Optional.of(wanted);
         }
         return before(wanted, route).reversed().stream()
+                .filter(station -> !afterwards.ordered(review, station))
                 .filter(station -> reads(station, review, prospect))
                 .findFirst();
     }

@@ -77,7 +77,11 @@ public record ReviewStatus(
         /** Somebody amended the text, and a round about that began. */
         AMENDED,
         /** Was open when the review ended. */
-        ENDED
+        ENDED,
+        /** Was passed over by a leader's order and is heard after the fact. */
+        AFTERWARDS,
+        /** Was open until the decision that led there was taken back. */
+        TAKEN_BACK
     }
 
     /**

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatStore {
 
-    private static final String ACTIVE =
+    private static final String SEATS =
             """
             select s.id, s.place, s.name, s.state, s.holder, d.verdict,
                 d.carried_from is not null as carried, s.second_reader, d.resume_at, d.sent_to,
@@ -25,8 +25,22 @@ class SeatStore {
             from workflow.station st
             join workflow.seat s on s.station_id = st.id
             left join workflow.standing_decision d on d.seat_id = s.id
-            where st.review_id = %s and st.state = 'ACTIVE' and s.state <> 'CLOSED' order by s.place
             """;
+
+    private static final String ACTIVE =
+            SEATS
+                    + """
+                    where st.review_id = %s and st.state = 'ACTIVE' and s.state <> 'CLOSED'
+                    order by s.place
+                    """;
+
+    private static final String OF_ONE =
+            SEATS
+                    + """
+                    where st.id = (select x.station_id from workflow.seat x where x.id = ?)
+                      and s.removed_at is null
+                    order by s.place
+                    """;
 
     private final JdbcClient jdbc;
 
@@ -34,23 +48,37 @@ class SeatStore {
         this.jdbc = jdbc;
     }
 
-    UUID openStation(Review review, int place, Instant now) {
+    /**
+     * A station that was left because a decision was taken back is opened with the seats that it
+     * has.
+     */
+    OpenedStation openStation(Review review, int place, Instant now) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                        insert into workflow.station
-                            (id, review_id, key, place, round, state, opened_at)
-                        values (?, ?, ?, ?, ?, 'ACTIVE', ?)
-                        """)
-                .param(id)
-                .param(review.id().value())
-                .param(review.standing().node())
-                .param(place)
-                .param(review.round())
-                .param(now.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        UUID opened =
+                jdbc.sql(
+                                """
+                                insert into workflow.station as t
+                                    (id, review_id, key, place, round, state, opened_at)
+                                values (?, ?, ?, ?, ?, 'ACTIVE', ?)
+                                on conflict (review_id, round, key) do update
+                                set state = 'ACTIVE', closed_at = null,
+                                    opened_at = excluded.opened_at
+                                where t.state = 'TAKEN_BACK'
+                                returning id
+                                """)
+                        .param(id)
+                        .param(review.id().value())
+                        .param(review.standing().node())
+                        .param(place)
+                        .param(review.round())
+                        .param(now.atOffset(ZoneOffset.UTC))
+                        .query(UUID.class)
+                        .single();
+        return new OpenedStation(opened, opened.equals(id));
     }
+
+    /** {@code fresh} where it has no seats yet. */
+    record OpenedStation(UUID id, boolean fresh) {}
 
     SeatId insert(UUID station, Review review, Place seat, SeatState state, Instant now) {
         SeatId id = new SeatId(UUID.randomUUID());
@@ -147,6 +175,11 @@ class SeatStore {
                 .param(review.value())
                 .query((row, _) -> seat(row))
                 .list();
+    }
+
+    /** All seats of a seat's station, whether it is active or not, but those taken away. */
+    List<Seat> of(SeatId seat) {
+        return jdbc.sql(OF_ONE).param(seat.value()).query((row, _) -> seat(row)).list();
     }
 
     /** The same for the review that a seat belongs to. */

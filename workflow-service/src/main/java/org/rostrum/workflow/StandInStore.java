@@ -93,7 +93,7 @@ class StandInStore {
                         """
                         select exists (
                             select from (
-                                select d.person, d.acting_for, d.station_id from workflow.decision d
+                                select d.person, d.acting_for, d.station_id from workflow.standing_decision d
                                 where d.review_id = ? order by d.decided_at desc limit 1) last
                             join workflow.seat s on s.station_id = last.station_id
                                 and s.state in ('OPEN', 'WAITING')

@@ -64,6 +64,10 @@ record StationRule(Rule rule, @Nullable Share share, OnReturn onReturn) {
         return both(asked, new StationRule(Rule.ALL, onReturn).ending(added));
     }
 
+    boolean heardEnough(List<Seat> seats) {
+        return endingOf(seats).isPresent();
+    }
+
     private Optional<Ending> both(Optional<Ending> asked, Optional<Ending> added) {
         if (asked.equals(Optional.of(Ending.REJECTED))) {
             return asked;

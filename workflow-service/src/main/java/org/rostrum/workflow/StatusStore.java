@@ -52,7 +52,8 @@ class StatusStore {
         return jdbc.sql(
                         """
                         select id, key, place, round, state, opened_at, closed_at
-                        from workflow.station where review_id = ? order by round, place
+                        from workflow.station
+                        where review_id = ? and state <> 'TAKEN_BACK' order by round, place
                         """)
                 .param(review.value())
                 .query((row, _) ->

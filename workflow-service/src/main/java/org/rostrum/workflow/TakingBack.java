@@ -81,6 +81,7 @@ public class TakingBack {
                 seat,
                 person,
                 (review, standing) -> {
+                    reopening.hold(review);
                     Voiced said = store.in(seat).orElse(null);
                     List<Refusal> reasons = check.takingBack(review, said, person, reason);
                     return said == null || !reasons.isEmpty()

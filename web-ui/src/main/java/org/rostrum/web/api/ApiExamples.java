@@ -67,6 +67,22 @@ final class ApiExamples {
                              "sha256": "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"}
                             """),
                     entry(
+                            "/api/drafts/{id}/urgent/wish",
+                            """
+                            {"reason": "今晚發表，來不及會簽"}
+                            """),
+                    entry(
+                            "/api/drafts/{id}/urgent",
+                            """
+                            {"stations": ["countersign"], "reason": "今晚發表，會簽事後補閱"}
+                            """),
+                    entry(
+                            "/api/debts/{id}/reading",
+                            """
+                            {"says": "OBJECT", "words": "第二段金額與預算不符", "revision": 2,
+                             "sha256": "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"}
+                            """),
+                    entry(
                             "/api/seats/{id}/decisions/take-back",
                             """
                             {"reason": "看錯了版本，重新核對後再表態"}

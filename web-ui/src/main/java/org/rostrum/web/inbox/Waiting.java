@@ -41,7 +41,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE, ADVISE, PREPARE -> "info";
             case REVISE -> "danger";
-            case CONSENT, LAPSED -> "warn";
+            case CONSENT, LAPSED, AFTERWARDS, URGE -> "warn";
             case WAITING -> "wait";
         };
     }
@@ -51,9 +51,10 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
             case REVISE -> draft;
-            case CONSENT, LAPSED, WAITING -> draft + "/status";
+            case CONSENT, LAPSED, WAITING, URGE -> draft + "/status";
             case PREPARE -> draft + "/status#preparations";
             case ADVISE -> draft + "/status#advice";
+            case AFTERWARDS -> draft + "/status#debts";
         };
     }
 }

@@ -12,7 +12,7 @@ final class Navigation {
 
     static List<NavEntry> of(SignedIn person, int waiting) {
         if (person.has(Role.AUDITOR)) {
-            return List.of(NavEntry.to("register"), NavEntry.to("lexicon"));
+            return List.of(NavEntry.to("register"), NavEntry.to("insight"), NavEntry.to("lexicon"));
         }
         if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
             return List.of(NavEntry.to("people"), NavEntry.to("departments"));
@@ -23,6 +23,9 @@ final class Navigation {
             entries.add(NavEntry.to("drafts"));
         }
         entries.add(NavEntry.to("register"));
+        if (person.has(Role.LEADER) || person.has(Role.OFFICE)) {
+            entries.add(NavEntry.to("insight"));
+        }
         entries.add(NavEntry.to("lexicon"));
         return entries;
     }

@@ -19,6 +19,8 @@ class FactWords {
             Map.ofEntries(
                     entry("verdict", "verdict."),
                     entry("sentTo", "station."),
+                    entry("stations", "station."),
+                    entry("says", "urgent.says."),
                     entry("station", "station."),
                     entry("route", "route."),
                     entry("outcome", "lane."),

@@ -18,8 +18,8 @@ record LaneView(Lane lane) {
 
     public boolean passed() {
         return switch (lane.state()) {
-            case PASSED -> true;
-            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED -> false;
+            case PASSED, AFTERWARDS -> true;
+            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED, TAKEN_BACK -> false;
         };
     }
 
@@ -34,10 +34,10 @@ record LaneView(Lane lane) {
 
     public String look() {
         return switch (lane.state()) {
-            case WAITING -> "wait";
+            case WAITING, TAKEN_BACK -> "wait";
             case ACTIVE -> "active";
             case PASSED -> "done";
-            case RETURNED, AMENDED -> "changes";
+            case RETURNED, AMENDED, AFTERWARDS -> "changes";
             case REJECTED -> "danger";
             case ENDED -> "mute";
         };

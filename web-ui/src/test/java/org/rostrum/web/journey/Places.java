@@ -38,6 +38,7 @@ final class Places {
         add("drafts", "lin", "/drafts");
         add("register", "shen", "/register");
         add("register-none", "lin", "/register?words=nothing-like-it");
+        add("insight", "shen", "/insight");
         add("profile", "lin", "/profile");
         add("deputies", "zheng", "/deputies");
         add("unknown", "lin", "/drafts/00000000-0000-0000-0000-000000000000");

@@ -17,8 +17,8 @@ class NavigationTest {
                 .containsExactly("inbox", "drafts", "register", "lexicon");
         assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register", "lexicon");
         assertThat(sections(Role.OFFICE, Role.LEADER))
-                .containsExactly("inbox", "register", "lexicon");
-        assertThat(sections(Role.AUDITOR)).containsExactly("register", "lexicon");
+                .containsExactly("inbox", "register", "insight", "lexicon");
+        assertThat(sections(Role.AUDITOR)).containsExactly("register", "insight", "lexicon");
         assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments");
         assertThat(sections(Role.SECURITY_ADMIN)).containsExactly("people", "departments");
     }

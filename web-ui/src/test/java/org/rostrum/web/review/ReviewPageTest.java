@@ -37,8 +37,8 @@ class ReviewPageTest {
         assertThat(page.select("#decide h2").text()).isEqualTo("會簽 · 財政局");
         assertThat(page.select("[name=verdict]").eachAttr("value"))
                 .containsExactly("APPROVE", "RETURN", "ABSTAIN");
-        assertThat(page.select("[name=resumeAt]").eachAttr("value"))
-                .containsExactly("station", "start");
+        assertThat(page.select("[name=resumeAt] option").eachAttr("value"))
+                .containsExactly("station", "start", "head", "head/station", "head/start");
         assertThat(page.select("#decide [name=revision]").val()).isEqualTo("1");
         assertThat(page.select("#decide [name=sha256]").val()).hasSize(64);
         assertThat(page.select("#decide [name=key]").val()).isNotBlank();

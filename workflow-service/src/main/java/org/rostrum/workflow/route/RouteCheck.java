@@ -44,6 +44,7 @@ public final class RouteCheck {
         flows();
         List<String> stations = stations();
         stations.forEach(this::leaving);
+        last(stations);
         wayBack(stations);
         drawing.all("userTask").stream()
                 .filter(id -> !stations.contains(id) && !id.equals(Route.REVISE))
@@ -112,6 +113,14 @@ public final class RouteCheck {
                         .noneMatch(flow ->
                                 flow.taken("reject") && drawing.is(flow.to(), "endEvent"))) {
             find(at, "it needs a flow with ${outcome == 'reject'} to an end event");
+        }
+    }
+
+    /** Somebody has to have approved what is final. */
+    private void last(List<String> stations) {
+        if (!stations.isEmpty()
+                && settings(stations.getLast()).filter(Station::afterwards).isPresent()) {
+            find(stations.getLast(), "the last station cannot be heard after the fact");
         }
     }
 

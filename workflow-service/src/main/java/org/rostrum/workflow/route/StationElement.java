@@ -26,7 +26,8 @@ record StationElement(String route, Element task) {
                 amend(),
                 handsBelow(),
                 carry(),
-                lapsed());
+                lapsed(),
+                afterwards());
     }
 
     static Name name(Element element) {
@@ -158,6 +159,28 @@ record StationElement(String route, Element task) {
             throw new Route.Malformed(
                     route,
                     "station %s has handOver \"below\", which is for seats of departments only"
+                            .formatted(task.getAttribute("id")));
+        }
+        return wanted;
+    }
+
+    /** For departments, whom a leader can answer for; the office's check and leaders never. */
+    private boolean afterwards() {
+        boolean wanted =
+                switch (setting("urgent")) {
+                    case "", "never" -> false;
+                    case "after" -> true;
+                    case String other -> throw malformed("urgent", other);
+                };
+        boolean possible =
+                switch (sitting()) {
+                    case Sitting.Head _, Sitting.Departments _ -> true;
+                    case Sitting.OfRole _, Sitting.Leaders _ -> false;
+                };
+        if (wanted && !possible) {
+            throw new Route.Malformed(
+                    route,
+                    "station %s has urgent \"after\", which is for seats of departments only"
                             .formatted(task.getAttribute("id")));
         }
         return wanted;

@@ -56,6 +56,7 @@ class RouteCheckTest {
                 "default=\"resume-head\"|default=\"resume-office\"|resume-at|first station",
                 "sourceRef=\"head-outcome\" targetRef=\"countersign\"|sourceRef=\"head-outcome\" targetRef=\"head\"|head|circle",
                 "sourceRef=\"leaders-outcome\" targetRef=\"approved\"|sourceRef=\"leaders-outcome\" targetRef=\"gone\"|leaders-passed|not drawn",
+                "sourceRef=\"countersign-outcome\" targetRef=\"office\"|sourceRef=\"countersign-outcome\" targetRef=\"approved\"|countersign|after the fact",
                 "id=\"revise\" name|id=\"mend\" name|standard|\"revise\"",
                 "<endEvent id=\"rejected\"|<endEvent id=\"approved\"|approved|another element",
                 "<endEvent id=\"rejected\"|<endEvent id=\"standard\"|standard|another element"

@@ -194,4 +194,23 @@ class RouteFileTest {
                 .isInstanceOf(Route.Malformed.class)
                 .hasMessageContaining("seats of departments only");
     }
+
+    @Test
+    void letsOnlySeatsOfDepartmentsBeHeardAfterwards() throws IOException {
+        assertThat(read(file("standard")).stations())
+                .extracting(Station::afterwards)
+                .containsExactly(false, true, false, false);
+        assertThat(read(file("brief")).stations()).noneMatch(Station::afterwards);
+        assertThatThrownBy(() ->
+                        read(file("standard").replace("urgent=\"after\"", "urgent=\"always\"")))
+                .hasMessageContaining("urgent \"always\"");
+        String wider =
+                file("standard")
+                        .replace(
+                                "rostrum:reject=\"true\"",
+                                "rostrum:reject=\"true\" rostrum:urgent=\"after\"");
+        assertThatThrownBy(() -> read(wider))
+                .isInstanceOf(Route.Malformed.class)
+                .hasMessageContaining("seats of departments only");
+    }
 }
