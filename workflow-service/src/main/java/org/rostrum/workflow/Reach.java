@@ -27,6 +27,9 @@ record Reach(Person person) {
              or :office and (select true from workflow.review v where v.draft_id = d.id limit 1)
              or (select true from workflow.advice a where a.draft_id = d.id and a.asked_of = :me
                  and a.taken_back_at is null and a.ended_at is null limit 1)
+             or (select true from workflow.copy c
+                 where c.draft_id = d.id and c.taken_back_at is null
+                   and (c.person = :me or c.department = any(:places)) limit 1)
              or (select true from workflow.hand_over h
                  join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                  where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
@@ -47,6 +50,10 @@ record Reach(Person person) {
                 union all select c.draft_id from draft.co_drafter c where c.person_id = :me
                 union all select a.draft_id from workflow.advice a
                     where a.asked_of = :me and a.taken_back_at is null and a.ended_at is null
+                union all select c.draft_id from workflow.copy c
+                    where c.person = :me and c.taken_back_at is null
+                union all select c.draft_id from workflow.copy c
+                    where c.department = any(:places) and c.taken_back_at is null
                 union all select h.draft_id from workflow.hand_over h
                     join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                     where h.given_to = :me and h.given_back_at is null
@@ -84,6 +91,7 @@ record Reach(Person person) {
                 "reviewer", person.has(Role.REVIEWER) ? ids(Stream.of(person.id().value())) : NONE,
                 "leader", person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
                 "roles", person.roles().stream().map(Role::name).toArray(String[]::new),
+                "places", departments(person.positions()),
                 "reviews", person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,
                 "heads", departments(person.positions().stream().filter(Position::head).toList()));
     }
