@@ -24,6 +24,7 @@ import org.rostrum.draft.remark.RemarkId;
 import org.rostrum.draft.text.Range;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AdviceId;
+import org.rostrum.workflow.CopyId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -44,7 +45,8 @@ class ApiDescription {
                     ReviewId.class,
                     SeatId.class,
                     RemarkId.class,
-                    AdviceId.class);
+                    AdviceId.class,
+                    CopyId.class);
 
     private static final String ABOUT =
             """

@@ -10,6 +10,7 @@ import org.rostrum.draft.text.Range;
 import org.rostrum.draft.text.Text;
 import org.rostrum.draft.text.TextJson;
 import org.rostrum.workflow.AdviceId;
+import org.rostrum.workflow.CopyId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
 import tools.jackson.core.JsonGenerator;
@@ -64,6 +65,7 @@ final class ApiJson {
         module.addSerializer(id(ReviewId.class, ReviewId::value));
         module.addSerializer(id(SeatId.class, SeatId::value));
         module.addSerializer(id(AdviceId.class, AdviceId::value));
+        module.addSerializer(id(CopyId.class, CopyId::value));
         module.addSerializer(id(RemarkId.class, RemarkId::value));
         module.addSerializer(
                 new As<>(Text.class, (t, json) -> json.writeRawValue(TextJson.write(t))));
