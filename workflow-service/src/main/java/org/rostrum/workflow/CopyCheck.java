@@ -42,10 +42,11 @@ class CopyCheck {
             return Addable.NOTHING;
         }
         CopyRule rule = rule(draft, sender);
+        Set<DepartmentId> inhabited = reach.inhabited();
         return new Addable(
                 departments.all().stream()
-                        .filter(one -> rule.toDepartment(one, true).isEmpty())
-                        .filter(one -> reach.anybodyIn(one.id()))
+                        .filter(one ->
+                                rule.toDepartment(one, inhabited.contains(one.id())).isEmpty())
                         .toList(),
                 reach.candidates(draft.head().id(), sender.id(), rule.wide()));
     }
@@ -59,7 +60,10 @@ class CopyCheck {
         }
         CopyRule rule = rule(draft, sender);
         to.people().forEach(one -> reasons.addAll(person(rule, one)));
-        to.departments().forEach(one -> reasons.addAll(department(rule, one)));
+        if (!to.departments().isEmpty()) {
+            Set<DepartmentId> inhabited = reach.inhabited();
+            to.departments().forEach(one -> reasons.addAll(department(rule, one, inhabited)));
+        }
         return reasons;
     }
 
@@ -69,10 +73,10 @@ class CopyCheck {
                 .orElseGet(() -> List.of(invalid("candidate.unknown")));
     }
 
-    private List<Refusal> department(CopyRule rule, DepartmentId to) {
+    private List<Refusal> department(CopyRule rule, DepartmentId to, Set<DepartmentId> inhabited) {
         return departments
                 .find(to)
-                .map(found -> rule.toDepartment(found, reach.anybodyIn(to)))
+                .map(found -> rule.toDepartment(found, inhabited.contains(to)))
                 .orElseGet(() -> List.of(invalid("copy.department-unknown")));
     }
 

@@ -47,15 +47,18 @@ class CopyReachStore {
                 .list();
     }
 
-    boolean anybodyIn(DepartmentId department) {
-        return jdbc.sql(
+    /** Departments in which somebody works who takes copies. */
+    Set<DepartmentId> inhabited() {
+        return jdbc
+                .sql(
                         """
-                        select exists (select from workflow.position o
-                            where o.department_id = ? and workflow.takes_copies(o.person_id))
+                        select distinct o.department_id from workflow.position o
+                        where workflow.takes_copies(o.person_id)
                         """)
-                .param(department.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> new DepartmentId(ReviewRow.uuid(row, "department_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /**

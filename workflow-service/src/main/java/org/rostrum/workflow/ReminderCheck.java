@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
+import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.people.People;
@@ -20,19 +21,12 @@ class ReminderCheck {
 
     private final ReminderStore store;
     private final ReminderLimit limit;
-    private final StandingStore standings;
     private final DraftAccess access;
     private final People people;
 
-    ReminderCheck(
-            ReminderStore store,
-            ReminderLimit limit,
-            StandingStore standings,
-            DraftAccess access,
-            People people) {
+    ReminderCheck(ReminderStore store, ReminderLimit limit, DraftAccess access, People people) {
         this.store = store;
         this.limit = limit;
-        this.standings = standings;
         this.access = access;
         this.people = people;
     }
@@ -53,22 +47,26 @@ class ReminderCheck {
     }
 
     /** What speaks against this seat, for somebody who may remind. */
-    List<Refusal> seat(Reminder seat, PersonId person, Instant now) {
-        if (standings.of(seat.seat(), person).filter(Standing::mayDecide).isPresent()) {
-            return List.of(conflict("reminding.yourself", seat.seatName()));
+    List<Refusal> seat(OpenSeat seat, PersonId person, Instant now) {
+        if (seat.persons().contains(person)) {
+            return List.of(conflict("reminding.yourself", seat.name()));
         }
         List<Refusal> reasons = new ArrayList<>();
-        if (store.couldDecide(seat.seat()).isEmpty()) {
-            reasons.add(conflict("reminding.nobody-there", seat.seatName()));
+        if (seat.persons().isEmpty()) {
+            reasons.add(conflict("reminding.nobody-there", seat.name()));
         }
-        Instant next = next(seat.seat(), now);
+        Instant next = next(seat, now);
         if (next.isAfter(now)) {
-            reasons.add(conflict("reminding.too-soon", seat.seatName(), next));
+            reasons.add(conflict("reminding.too-soon", seat.name(), next));
         }
         return reasons;
     }
 
-    Instant next(SeatId seat, Instant now) {
-        return limit.next(store.since(seat, limit.since(now)), now);
+    Instant next(OpenSeat seat, Instant now) {
+        return limit.next(seat.reminded(), now);
+    }
+
+    List<OpenSeat> open(DraftId draft, Instant now) {
+        return store.open(draft, limit.since(now));
     }
 }

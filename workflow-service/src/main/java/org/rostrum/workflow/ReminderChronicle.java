@@ -1,7 +1,6 @@
 package org.rostrum.workflow;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.rostrum.draft.PersonId;
 import org.rostrum.record.Actor;
@@ -19,18 +18,14 @@ class ReminderChronicle {
         this.recorder = recorder;
     }
 
-    /**
-     * @param persons who could decide in the seat now
-     */
-    Receipt reminded(
-            Review review, Reminder seat, List<PersonId> persons, String word, Actor actor) {
+    Receipt reminded(Review review, OpenSeat seat, String word, Actor actor) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("station", review.standing().node());
         facts.put("round", review.round());
         facts.put("revision", review.revision());
         facts.put("seat", seat.seat().toString());
-        facts.put("seatName", seat.seatName());
-        facts.put("persons", persons.stream().map(PersonId::toString).toList());
+        facts.put("seatName", seat.name());
+        facts.put("persons", seat.persons().stream().map(PersonId::toString).toList());
         if (!word.isBlank()) {
             facts.put("note", word);
         }

@@ -2,9 +2,10 @@ package org.rostrum.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -51,27 +52,25 @@ class ReminderStore {
                 .list();
     }
 
-    /** When the seat was reminded after this moment. */
-    List<Instant> since(SeatId seat, Instant since) {
-        return jdbc
-                .sql(
+    /**
+     * The draft's open seats in their order.
+     *
+     * @param since from when on reminders matter
+     */
+    List<OpenSeat> open(DraftId draft, Instant since) {
+        return jdbc.sql(
                         """
-                        select reminded_at from workflow.reminder
-                        where seat_id = ? and reminded_at > ?
+                        select s.id, s.name,
+                            array(select one from workflow.could_decide(s.id) one
+                                order by one) as persons,
+                            array(select m.reminded_at from workflow.reminder m
+                                where m.seat_id = s.id and m.reminded_at > ?) as reminded
+                        from workflow.seat s
+                        where s.draft_id = ? and s.state = 'OPEN' order by s.place
                         """)
-                .param(seat.value())
                 .param(since.atOffset(ZoneOffset.UTC))
-                .query(OffsetDateTime.class)
-                .list()
-                .stream()
-                .map(OffsetDateTime::toInstant)
-                .toList();
-    }
-
-    List<PersonId> couldDecide(SeatId seat) {
-        return jdbc.sql("select one as id from workflow.could_decide(?) one order by one")
-                .param(seat.value())
-                .query((row, _) -> new PersonId(ReviewRow.uuid(row, "id")))
+                .param(draft.value())
+                .query((row, _) -> open(row))
                 .list();
     }
 
@@ -104,6 +103,18 @@ class ReminderStore {
                 .param(word)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static OpenSeat open(ResultSet row) throws SQLException {
+        return new OpenSeat(
+                new SeatId(ReviewRow.uuid(row, "id")),
+                row.getString("name"),
+                Arrays.stream((UUID[]) row.getArray("persons").getArray())
+                        .map(PersonId::new)
+                        .toList(),
+                Arrays.stream((Timestamp[]) row.getArray("reminded").getArray())
+                        .map(Timestamp::toInstant)
+                        .toList());
     }
 
     private static Reminder reminder(ResultSet row) throws SQLException {

@@ -52,9 +52,9 @@ public class Reminding {
     public List<Remindable> seats(DraftId draft, PersonId person) {
         Instant now = now();
         return drafts.find(draft).filter(found -> check.mayRemind(found, person)).stream()
-                .flatMap(_ -> store.of(draft).stream())
+                .flatMap(_ -> check.open(draft, now).stream())
                 .filter(one -> onlyTooSoon(check.seat(one, person, now)))
-                .map(one -> new Remindable(one.seat(), one.seatName(), check.next(one.seat(), now)))
+                .map(one -> new Remindable(one.seat(), one.name(), check.next(one, now)))
                 .toList();
     }
 
@@ -89,8 +89,8 @@ public class Reminding {
 
     private Outcome<List<Reminded>> remind(
             Review review, @Nullable SeatId seat, String word, Actor actor) {
-        List<Reminder> open =
-                store.of(review.draft()).stream()
+        List<OpenSeat> open =
+                check.open(review.draft(), now()).stream()
                         .filter(one -> seat == null || one.seat().equals(seat))
                         .toList();
         if (open.isEmpty()) {
@@ -100,7 +100,7 @@ public class Reminding {
         }
         List<Refusal> reasons = new ArrayList<>();
         List<Reminded> reminded = new ArrayList<>();
-        for (Reminder one : open) {
+        for (OpenSeat one : open) {
             List<Refusal> against = check.seat(one, Acting.person(actor), now());
             if (against.isEmpty()) {
                 reminded.add(remind(review, one, word, actor));
@@ -111,12 +111,10 @@ public class Reminding {
         return reminded.isEmpty() ? Outcome.refused(reasons) : Outcome.done(reminded);
     }
 
-    private Reminded remind(Review review, Reminder seat, String word, Actor actor) {
+    private Reminded remind(Review review, OpenSeat seat, String word, Actor actor) {
         store.insert(seat.seat(), Acting.person(actor), word, now());
         return new Reminded(
-                seat.seat(),
-                seat.seatName(),
-                chronicle.reminded(review, seat, store.couldDecide(seat.seat()), word, actor));
+                seat.seat(), seat.name(), chronicle.reminded(review, seat, word, actor));
     }
 
     private Instant now() {

@@ -12,7 +12,9 @@ create table workflow.copy (
     check (num_nonnulls(person, department) = 1),
     check (person <> sent_by)
 );
--- Not twice to the same. It is also how reading is looked up from the draft.
+-- From the draft's side.
+create index copy_of_draft on workflow.copy (draft_id) where taken_back_at is null;
+-- Not twice to the same.
 create unique index copy_to_person on workflow.copy (draft_id, person)
     where taken_back_at is null and person is not null;
 create unique index copy_to_department on workflow.copy (draft_id, department)

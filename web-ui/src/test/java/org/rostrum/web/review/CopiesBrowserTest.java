@@ -76,15 +76,16 @@ class CopiesBrowserTest extends testing.rostrum.Browser {
             clean(page);
             shoot(page, "copies-inbox-phone");
             page.locator("#copies a").first().tap();
+            assertThat(page.locator("#reading")).containsText("開時代新局");
             page.navigate("/drafts/" + draft + "/status");
             assertThat(page.locator("#copies .readers").first()).containsText("已閱");
             assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
             clean(page);
             shoot(page, "copies-status-phone");
         }
-        try (BrowserContext context =
-                context(new NewContextOptions().setViewportSize(1360, 900).setLocale("en"))) {
+        try (BrowserContext context = context()) {
             Page page = signIn(context, "huang", Townsfolk.PASSWORD);
+            inEnglish(page);
             page.navigate("/inbox");
             assertThat(page.locator("#mine")).containsText("Reminded once");
             clean(page);
@@ -101,6 +102,7 @@ class CopiesBrowserTest extends testing.rostrum.Browser {
             Page page = signIn(context, "he", Townsfolk.PASSWORD);
             page.navigate("/inbox");
             page.locator("a[href='/run']").tap();
+            assertThat(page.locator("h1")).hasText("連續審批");
             clean(page);
             shoot(page, "run-choose-phone");
             page.getByRole(AriaRole.BUTTON, named("開始")).tap();
@@ -123,9 +125,9 @@ class CopiesBrowserTest extends testing.rostrum.Browser {
         DraftId first = house.atCountersigning("按鍵之一");
         DraftId second = house.atCountersigning("按鍵之二");
         DraftId third = house.atCountersigning("按鍵之三");
-        try (BrowserContext context =
-                context(new NewContextOptions().setViewportSize(1360, 900).setLocale("en"))) {
+        try (BrowserContext context = context()) {
             Page page = signIn(context, "luo", Townsfolk.PASSWORD);
+            inEnglish(page);
             page.navigate("/run");
             for (DraftId draft : List.of(first, second, third)) {
                 assertThat(page.locator("input[value='" + house.seat(draft, "luo") + "']"))
@@ -172,6 +174,11 @@ class CopiesBrowserTest extends testing.rostrum.Browser {
             page.locator(".send").click();
             assertThat(page.locator("main")).containsText("共 1 件，決定了 1 件");
         }
+    }
+
+    private static void inEnglish(Page page) {
+        page.locator("[name=language][value=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
 
     private static Page.GetByRoleOptions named(String name) {
