@@ -3,6 +3,7 @@ import 'htmx.org';
 import { keepMap } from '../review/map';
 import { showMoves } from '../review/moves';
 import { remarks } from '../remark/remarks';
+import { skipByKey } from '../review/skipping';
 import { stepThroughChanges } from '../review/stepping';
 import { markReading } from '../reading/marking';
 import { askBeforeLeaving } from './leaving';
@@ -10,6 +11,7 @@ import { closeMenusOutside } from './menus';
 
 closeMenusOutside(document);
 stepThroughChanges(document);
+skipByKey(document);
 showMoves(document);
 keepMap(document);
 remarks(document);

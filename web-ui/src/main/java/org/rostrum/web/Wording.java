@@ -1,5 +1,6 @@
 package org.rostrum.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.rostrum.outcome.Refusal;
 import org.springframework.context.MessageSource;
@@ -11,16 +12,22 @@ import org.springframework.stereotype.Component;
 public class Wording {
 
     private final MessageSource words;
+    private final Times times;
 
-    Wording(MessageSource words) {
+    Wording(MessageSource words, Times times) {
         this.words = words;
+        this.times = times;
     }
 
     public String of(Refusal refusal) {
         String code = "refusal." + refusal.code();
-        Object[] arguments = refusal.arguments().toArray();
+        Object[] arguments = refusal.arguments().stream().map(this::told).toArray();
         String text = words.getMessage(code, arguments, code, LocaleContextHolder.getLocale());
         return text == null ? code : text;
+    }
+
+    private Object told(Object argument) {
+        return argument instanceof Instant moment ? times.at(moment) : argument;
     }
 
     public List<String> of(List<Refusal> refusals) {

@@ -27,7 +27,8 @@ class BundlesTest {
                 "amending",
                 "seats",
                 "deputies",
-                "goingback"
+                "goingback",
+                "copies"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -50,7 +51,8 @@ class BundlesTest {
                 "amending_en",
                 "seats_en",
                 "deputies_en",
-                "goingback_en"
+                "goingback_en",
+                "copies_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

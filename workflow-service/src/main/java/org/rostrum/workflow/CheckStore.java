@@ -211,7 +211,25 @@ class CheckStore {
                     join workflow.station t on t.id = a.station_id and t.state <> 'ACTIVE'
                     join draft.draft d on d.id = a.draft_id
                     where a.answered_at is null and a.taken_back_at is null and a.ended_at is null
-                    """);
+                    """,
+                    counted(
+                            "copies sent, taken back and read",
+                            "like 'copy.%'",
+                            """
+                            select count(distinct (c.sent_by, c.sent_at)) + count(c.taken_back_at)
+                                + (select count(distinct (x.person_id, x.read_at))
+                                    from workflow.copy_reader x
+                                    join workflow.copy r on r.id = x.copy_id
+                                    where r.draft_id = d.id and x.read_at is not null)
+                            from workflow.copy c where c.draft_id = d.id
+                            """),
+                    counted(
+                            "reminders",
+                            "= 'seat.reminded'",
+                            """
+                            select count(*) from workflow.reminder m
+                            join workflow.seat s on s.id = m.seat_id where s.draft_id = d.id
+                            """));
 
     /** A live review, as the engine should know it. */
     record Live(ReviewId id, String number, String instance, String node, String task) {}

@@ -31,6 +31,9 @@ record Reach(Person person, LocalDate day) {
              or (select true from workflow.urgent_request q
                  join workflow.review v on v.id = q.review_id
                  where q.draft_id = d.id and v.leaders && :leader limit 1)
+             or (select true from workflow.copy c
+                 where c.draft_id = d.id and c.taken_back_at is null
+                   and (c.person = :me or c.department = any(:places)) limit 1)
              or (select true from workflow.hand_over h
                  join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                  where h.draft_id = d.id and h.given_to = :me and h.given_back_at is null limit 1)
@@ -58,6 +61,10 @@ record Reach(Person person, LocalDate day) {
                 union all select q.draft_id from workflow.urgent_request q
                     join workflow.review v on v.id = q.review_id
                     where v.leaders && :leader
+                union all select c.draft_id from workflow.copy c
+                    where c.person = :me and c.taken_back_at is null
+                union all select c.draft_id from workflow.copy c
+                    where c.department = any(:places) and c.taken_back_at is null
                 union all select h.draft_id from workflow.hand_over h
                     join workflow.seat s on s.id = h.seat_id and s.removed_at is null
                     where h.given_to = :me and h.given_back_at is null
@@ -102,6 +109,8 @@ record Reach(Person person, LocalDate day) {
                 person.has(Role.LEADER) ? ids(Stream.of(person.id().value())) : NONE,
                 "roles",
                 person.roles().stream().map(Role::name).toArray(String[]::new),
+                "places",
+                departments(person.positions()),
                 "reviews",
                 person.has(Role.REVIEWER) ? departments(person.positions()) : NONE,
                 "heads",

@@ -55,6 +55,19 @@ class ReviewStore {
                 .optional();
     }
 
+    /** The newest review, also one that has ended. */
+    Optional<Review> lockNewest(DraftId draft) {
+        return jdbc.sql(
+                        """
+                        select r.* from workflow.review r
+                        where r.draft_id = ? order by r.submitted_at desc limit 1
+                        for no key update
+                        """)
+                .param(draft.value())
+                .query(ReviewRow.MAPPER)
+                .optional();
+    }
+
     Optional<Review> newest(DraftId draft) {
         return jdbc.sql(
                         """

@@ -24,6 +24,7 @@ import org.rostrum.draft.remark.RemarkId;
 import org.rostrum.draft.text.Range;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AdviceId;
+import org.rostrum.workflow.CopyId;
 import org.rostrum.workflow.PreparationId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
@@ -48,6 +49,7 @@ class ApiDescription {
                     RemarkId.class,
                     AdviceId.class,
                     DeputyId.class,
+                    CopyId.class,
                     PreparationId.class);
 
     private static final String ABOUT =

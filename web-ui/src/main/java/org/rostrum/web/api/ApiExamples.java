@@ -123,6 +123,29 @@ final class ApiExamples {
                             {"reason": "已查到"}
                             """),
                     entry(
+                            "/api/drafts/{id}/copies",
+                            """
+                            {"people": ["kong"], "departments": ["water"], "note": "請知悉"}
+                            """),
+                    entry(
+                            "/api/copies/{id}/take-back",
+                            """
+                            {"reason": "發錯了人"}
+                            """),
+                    entry(
+                            "/api/drafts/{id}/reminders",
+                            """
+                            {"word": "會議後天就開"}
+                            """),
+                    entry(
+                            "/api/decisions",
+                            """
+                            {"decisions": [{"seat": "7b0c6a0e-6d5e-4c39-9f0a-0d3c5a1e2b4f", "key": "friday-1",
+                              "decision": {"verdict": "APPROVE", "revision": 1,
+                               "sha256": "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",
+                               "shownView": "CLEAN", "shownAt": "2026-03-01T08:00:00Z"}}]}
+                            """),
+                    entry(
                             "/api/drafts/{id}/remarks",
                             """
                             {"revision": 1, "paragraph": "p3", "from": 6, "to": 10, "weight": "MUST",

@@ -10,6 +10,7 @@ import org.rostrum.draft.text.Range;
 import org.rostrum.draft.text.Text;
 import org.rostrum.draft.text.TextJson;
 import org.rostrum.workflow.AdviceId;
+import org.rostrum.workflow.CopyId;
 import org.rostrum.workflow.PreparationId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
@@ -68,6 +69,7 @@ final class ApiJson {
         module.addSerializer(id(AdviceId.class, AdviceId::value));
         module.addSerializer(id(PreparationId.class, PreparationId::value));
         module.addSerializer(id(DeputyId.class, DeputyId::value));
+        module.addSerializer(id(CopyId.class, CopyId::value));
         module.addSerializer(id(RemarkId.class, RemarkId::value));
         module.addSerializer(
                 new As<>(Text.class, (t, json) -> json.writeRawValue(TextJson.write(t))));

@@ -97,6 +97,18 @@ class DecisionsController {
             }
             return new Shown(shownView, shownSince, shownAt, false);
         }
+
+        DecisionRequest request() {
+            return new DecisionRequest(
+                    verdict,
+                    revision,
+                    sha256,
+                    Given.or(reason, ""),
+                    resumeAt,
+                    shown(),
+                    amendedSha256,
+                    sendTo);
+        }
     }
 
     @PostMapping
@@ -108,16 +120,7 @@ class DecisionsController {
             @AuthenticationPrincipal SignedIn person,
             Locale locale) {
         var seat = new SeatId(id);
-        var request =
-                new DecisionRequest(
-                        body.verdict(),
-                        body.revision(),
-                        body.sha256(),
-                        Given.or(body.reason(), ""),
-                        body.resumeAt(),
-                        body.shown(),
-                        body.amendedSha256(),
-                        body.sendTo());
+        var request = body.request();
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

@@ -9,6 +9,7 @@ import org.rostrum.draft.lexicon.KnownTerms;
 import org.rostrum.draft.redline.Change;
 import org.rostrum.draft.redline.ChangeKind;
 import org.rostrum.draft.redline.Redline;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,11 @@ class RedlineController {
     private final OpenDrafts open;
     private final OpenRevisions revisions;
     private final KnownTerms terms;
+    private final ShownTexts texts;
 
-    RedlineController(OpenDrafts open, OpenRevisions revisions, KnownTerms terms) {
+    RedlineController(
+            OpenDrafts open, OpenRevisions revisions, KnownTerms terms, ShownTexts texts) {
+        this.texts = texts;
         this.open = open;
         this.revisions = revisions;
         this.terms = terms;
@@ -47,6 +51,7 @@ class RedlineController {
         var draft = open.id(id, person);
         var before = revisions.find(draft, from).text();
         var after = revisions.find(draft, to).text();
+        texts.shown(draft, to, person.actor());
         var redline = Redline.between(before, after, terms.lexicon());
         return new View(from, to, redline.strongest(), redline.changes(), redline);
     }

@@ -20,6 +20,7 @@ import org.rostrum.draft.text.Outline;
 import org.rostrum.draft.text.PlainText;
 import org.rostrum.draft.text.SpeakingTime;
 import org.rostrum.draft.text.Text;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,13 +45,16 @@ class RevisionsController {
     private final Naming naming;
     private final Revisions revisions;
     private final MakingRevision making;
+    private final ShownTexts texts;
 
     RevisionsController(
             OpenDrafts open,
             OpenRevisions openRevisions,
             Naming naming,
             Revisions revisions,
-            MakingRevision making) {
+            MakingRevision making,
+            ShownTexts texts) {
+        this.texts = texts;
         this.open = open;
         this.openRevisions = openRevisions;
         this.naming = naming;
@@ -121,7 +125,9 @@ class RevisionsController {
             @PathVariable UUID id,
             @PathVariable int number,
             @AuthenticationPrincipal SignedIn person) {
-        return view(openRevisions.find(open.id(id, person), number));
+        Revision revision = openRevisions.find(open.id(id, person), number);
+        texts.shown(revision.draft(), number, person.actor());
+        return view(revision);
     }
 
     private View view(Revision revision) {

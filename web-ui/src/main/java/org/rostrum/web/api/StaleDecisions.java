@@ -1,6 +1,7 @@
 package org.rostrum.web.api;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.lexicon.KnownTerms;
@@ -32,13 +33,20 @@ class StaleDecisions {
 
     ResponseEntity<Problem> answer(
             Refused refused, SeatId seat, int asked, SignedIn person, Locale locale) {
+        return ApiProblems.answer(
+                problem(refused, seat, asked, person, locale).orElseThrow(() -> refused), locale);
+    }
+
+    /** Empty for whatever else it was refused for. */
+    Optional<Problem> problem(
+            Refused refused, SeatId seat, int asked, SignedIn person, Locale locale) {
         if (refused.type() != ProblemType.CONFLICT
                 || refused.reasons().stream().noneMatch(Requirements::stale)) {
-            throw refused;
+            return Optional.empty();
         }
-        DecisionContext context = deciding.context(seat, person.id()).orElseThrow(() -> refused);
         var problem = wording.problem(ProblemType.STALE_REVISION, refused.reasons(), locale);
-        return ApiProblems.answer(problem.with(underReview(context, asked)), locale);
+        return deciding.context(seat, person.id())
+                .map(context -> problem.with(underReview(context, asked)));
     }
 
     private Problem.UnderReview underReview(DecisionContext context, int asked) {

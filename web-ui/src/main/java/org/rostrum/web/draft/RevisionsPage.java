@@ -14,6 +14,7 @@ import org.rostrum.draft.revision.Revisions;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.NoSuchPage;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.Wording;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,6 +38,7 @@ class RevisionsPage {
     private final Remarks remarks;
     private final Choices choices;
     private final Wording wording;
+    private final ShownTexts texts;
 
     RevisionsPage(
             Desk desk,
@@ -44,7 +46,9 @@ class RevisionsPage {
             MakingRevision making,
             Remarks remarks,
             Choices choices,
-            Wording wording) {
+            Wording wording,
+            ShownTexts texts) {
+        this.texts = texts;
         this.desk = desk;
         this.revisions = revisions;
         this.making = making;
@@ -86,6 +90,7 @@ class RevisionsPage {
             @AuthenticationPrincipal SignedIn person) {
         Draft draft = desk.draft(id, person);
         Revision revision = revisions.find(draft.head().id(), number).orElseThrow(NoSuchPage::new);
+        texts.shown(draft.head().id(), number, person.actor());
         return new ModelAndView("drafts/revision")
                 .addObject("draft", draft)
                 .addObject("revision", revision)

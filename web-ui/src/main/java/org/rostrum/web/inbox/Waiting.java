@@ -31,6 +31,11 @@ public record Waiting(InboxItem item, String href, long days) {
         return item.why() == Why.DECIDE && item.seat() != null && item.mine() && !item.handed();
     }
 
+    /** Whether the person can decide it now, so that it can be one of a row. */
+    public boolean decidable() {
+        return item.why() == Why.DECIDE && item.seat() != null && !taken();
+    }
+
     /** Whether it is only to be taken note of. */
     public boolean notable() {
         return item.why() == Why.LAPSED;

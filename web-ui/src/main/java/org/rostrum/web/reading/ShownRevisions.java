@@ -9,6 +9,7 @@ import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.NoSuchPage;
 import org.rostrum.web.ReadableDrafts;
 import org.rostrum.web.RevisionUnderReview;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,14 @@ class ShownRevisions {
     private final ReadableDrafts drafts;
     private final Revisions revisions;
     private final RevisionUnderReview underReview;
+    private final ShownTexts texts;
 
-    ShownRevisions(ReadableDrafts drafts, Revisions revisions, RevisionUnderReview underReview) {
+    ShownRevisions(
+            ReadableDrafts drafts,
+            Revisions revisions,
+            RevisionUnderReview underReview,
+            ShownTexts texts) {
+        this.texts = texts;
         this.drafts = drafts;
         this.revisions = revisions;
         this.underReview = underReview;
@@ -33,10 +40,14 @@ class ShownRevisions {
      */
     Optional<ShownRevision> find(UUID draft, @Nullable Integer number, SignedIn person) {
         Draft found = drafts.find(draft, person.id());
-        if (number == null) {
-            return underReview.of(found).map(revision -> new ShownRevision(found, revision));
-        }
-        Revision revision = revisions.find(found.head().id(), number).orElseThrow(NoSuchPage::new);
-        return Optional.of(new ShownRevision(found, revision));
+        Optional<Revision> revision =
+                number == null
+                        ? underReview.of(found)
+                        : Optional.of(
+                                revisions
+                                        .find(found.head().id(), number)
+                                        .orElseThrow(NoSuchPage::new));
+        revision.ifPresent(shown -> texts.shown(found.head().id(), shown.number(), person.actor()));
+        return revision.map(shown -> new ShownRevision(found, shown));
     }
 }

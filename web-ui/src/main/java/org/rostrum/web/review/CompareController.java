@@ -8,6 +8,7 @@ import org.rostrum.draft.revision.Revision;
 import org.rostrum.draft.revision.Revisions;
 import org.rostrum.web.NoSuchPage;
 import org.rostrum.web.ReadableDrafts;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,8 +25,11 @@ class CompareController {
     private final ReadableDrafts drafts;
     private final Revisions revisions;
     private final Comparisons comparisons;
+    private final ShownTexts texts;
 
-    CompareController(ReadableDrafts drafts, Revisions revisions, Comparisons comparisons) {
+    CompareController(
+            ReadableDrafts drafts, Revisions revisions, Comparisons comparisons, ShownTexts texts) {
+        this.texts = texts;
         this.drafts = drafts;
         this.revisions = revisions;
         this.comparisons = comparisons;
@@ -41,6 +45,7 @@ class CompareController {
         Draft found = drafts.find(draft, person.id());
         model.addAttribute("draft", found);
         Revision newer = newer(found, to);
+        texts.shown(found.head().id(), newer.number(), person.actor());
         model.addAttribute("newest", newest(found));
         comparisons
                 .against(newer.number() - 1, newer, query)

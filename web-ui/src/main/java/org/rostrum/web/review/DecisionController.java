@@ -12,7 +12,9 @@ import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.NoSuchPage;
 import org.rostrum.web.ReadableDrafts;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.Wording;
+import org.rostrum.web.run.RunSteps;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Decided;
 import org.rostrum.workflow.Deciding;
@@ -25,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deciding from the review page; what was refused comes back with everything that was typed. */
 @Controller
@@ -35,6 +38,8 @@ class DecisionController {
     private final AmendmentPages amendments;
     private final Deciding deciding;
     private final Showing showing;
+    private final ShownTexts texts;
+    private final RunSteps run;
     private final Wording wording;
 
     DecisionController(
@@ -43,12 +48,16 @@ class DecisionController {
             AmendmentPages amendments,
             Deciding deciding,
             Showing showing,
+            ShownTexts texts,
+            RunSteps run,
             Wording wording) {
         this.drafts = drafts;
         this.pages = pages;
         this.amendments = amendments;
         this.deciding = deciding;
         this.showing = showing;
+        this.texts = texts;
+        this.run = run;
         this.wording = wording;
     }
 
@@ -59,6 +68,7 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             HttpSession session,
+            RedirectAttributes after,
             HttpServletResponse response) {
         Draft found = drafts.find(draft, person.id());
         if (form.back() != null) {
@@ -69,7 +79,11 @@ class DecisionController {
         }
         return switch (decide(found, form, person, session)) {
             case Done<Decided>(Decided decided) ->
-                    "redirect:/drafts/" + draft + "/receipts/" + decided.receipt().sequence();
+                    run.decided(
+                            new SeatId(Objects.requireNonNull(form.seat())),
+                            person.id(),
+                            "/drafts/" + draft + "/receipts/" + decided.receipt().sequence(),
+                            after);
             case Refused<Decided>(List<Refusal> reasons) -> {
                 response.setStatus(Answering.status(reasons).value());
                 yield form.verdict() == Verdict.APPROVE_AS_AMENDED
@@ -126,8 +140,13 @@ class DecisionController {
         if (form.seat() == null || form.verdict() == null) {
             return Outcome.refused(Refusal.invalid("decision.verdict-missing"));
         }
+        SeatId seat = seat(draft, form, person);
+        List<Refusal> unopened = run.unopened(seat, form.seenRevision(), person.id());
+        if (!unopened.isEmpty()) {
+            return Outcome.refused(unopened);
+        }
         return deciding.decide(
-                seat(draft, form, person),
+                seat,
                 form.request(form.verdict(), showing.read(form, session)),
                 form.key(),
                 person.actor());
@@ -142,6 +161,9 @@ class DecisionController {
             HttpSession session) {
         boolean stale = reasons.stream().anyMatch(Requirements::stale);
         ReviewPage page = page(draft, form, person, stale);
+        if (page.revision() != null) {
+            texts.shown(draft.head().id(), page.revision().number(), person.actor());
+        }
         model.addAttribute("page", page);
         model.addAttribute("stale", stale);
         model.addAttribute("seatGone", page.context() == null);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.Draft;
 import org.rostrum.web.ReadableDrafts;
+import org.rostrum.web.ShownTexts;
 import org.rostrum.web.security.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,9 +23,15 @@ class ReviewController {
     private final ReviewPages pages;
     private final Preparations preparations;
     private final Showing showing;
+    private final ShownTexts texts;
 
     ReviewController(
-            ReadableDrafts drafts, ReviewPages pages, Preparations preparations, Showing showing) {
+            ReadableDrafts drafts,
+            ReviewPages pages,
+            Preparations preparations,
+            Showing showing,
+            ShownTexts texts) {
+        this.texts = texts;
         this.drafts = drafts;
         this.pages = pages;
         this.preparations = preparations;
@@ -47,6 +54,9 @@ class ReviewController {
                     case "clean" -> pages.clean(found, person, seat);
                     default -> pages.opened(found, person, seat, query);
                 };
+        if (page.revision() != null) {
+            texts.shown(found.head().id(), page.revision().number(), person.actor());
+        }
         model.addAttribute("page", page);
         model.addAttribute("seatGone", seat != null && page.context() == null);
         if (page.context() != null) {

@@ -20,6 +20,7 @@ final class Places {
         places.daily();
         places.writing();
         places.reviewing();
+        places.running();
         places.reading();
         places.keeping();
         return places.places;
@@ -74,6 +75,30 @@ final class Places {
         add("history", "shen", youth + "/history");
         add("history-verified", "shen", youth + "/history?verify=true");
         add("receipt", "huang", youth + "/receipts/" + decision(youth));
+    }
+
+    private void running() {
+        add("run", "huang", "/run");
+        add("run-none", "shen", "/run");
+        add("run-summary", "huang", run());
+    }
+
+    /** Of huang's, stopped at once. */
+    private String run() {
+        jdbc.sql(
+                        """
+                        with begun as (
+                            insert into workflow.run (id, person_id, started_at, ended_at)
+                            select gen_random_uuid(), p.id, now(), now() from workflow.person p
+                            where p.username = 'huang' and not exists (select from workflow.run)
+                            returning id)
+                        insert into workflow.run_seat (run_id, place, seat_id)
+                        select begun.id, row_number() over (), s.id
+                        from begun cross join workflow.seat s
+                        join workflow.department d on d.id = s.department and d.code = 'finance'
+                        """)
+                .update();
+        return jdbc.sql("select '/run/' || id from workflow.run").query(String.class).single();
     }
 
     private void reading() {
