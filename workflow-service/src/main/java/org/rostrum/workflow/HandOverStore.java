@@ -1,9 +1,11 @@
 package org.rostrum.workflow;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +14,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HandOverStore {
 
+    private static final String LAST =
+            """
+            select h.given_by from workflow.hand_over h
+            join workflow.seat s on s.id = h.seat_id and s.handed_to = :person
+            where h.seat_id = :seat and h.given_back_at is null
+            order by h.step desc limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     HandOverStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void give(SeatId seat, Review review, PersonId by, PersonId to, String reason, Instant now) {
+    /**
+     * @param by null where an overdue seat goes on by itself
+     */
+    void give(
+            SeatId seat,
+            Review review,
+            @Nullable PersonId by,
+            PersonId to,
+            String reason,
+            Instant now) {
         jdbc.sql(
                         """
                         with given as (
@@ -33,7 +52,7 @@ class HandOverStore {
                 .param("id", UUID.randomUUID())
                 .param("seat", seat.value())
                 .param("draft", review.draft().value())
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("to", to.value())
                 .param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -42,17 +61,20 @@ class HandOverStore {
 
     /** Who gave the seat to the person, if the person is the last who got it. */
     Optional<PersonId> cameFrom(SeatId seat, PersonId person) {
-        return jdbc.sql(
-                        """
-                        select h.given_by from workflow.hand_over h
-                        join workflow.seat s on s.id = h.seat_id and s.handed_to = :person
-                        where h.seat_id = :seat and h.given_back_at is null
-                        order by h.step desc limit 1
-                        """)
+        return jdbc.sql("select given_by from (" + LAST + ") h where given_by is not null")
                 .param("seat", seat.value())
                 .param("person", person.value())
                 .query((row, _) -> new PersonId(ReviewRow.uuid(row, "given_by")))
                 .optional();
+    }
+
+    /** Whether the seat came to the person by itself, because it was overdue. */
+    boolean cameByItself(SeatId seat, PersonId person) {
+        return jdbc.sql("select exists (select from (" + LAST + ") h where h.given_by is null)")
+                .param("seat", seat.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the seat came to the person by being handed over, and was not given back since. */
@@ -68,8 +90,12 @@ class HandOverStore {
                 .single();
     }
 
-    /** Undoes the last step, so that the one before counts again. */
-    void undo(SeatId seat, PersonId to, Instant now) {
+    /**
+     * Undoes the last step, so that the one before counts again.
+     *
+     * @param to who sits there then; null for whoever had it before, or nobody yet
+     */
+    void undo(SeatId seat, @Nullable PersonId to, Instant now) {
         jdbc.sql(
                         """
                         with undone as (
@@ -77,16 +103,22 @@ class HandOverStore {
                             where seat_id = :seat and given_back_at is null
                               and step = (select max(x.step) from workflow.hand_over x
                                   where x.seat_id = :seat and x.given_back_at is null)
-                            returning step)
-                        update workflow.seat set holder = :to, claimed_at = :now,
-                            handed_to = (select h.given_to from workflow.hand_over h, undone
+                            returning step),
+                        back as (
+                            select coalesce(cast(:to as uuid), before.given_to) as holder,
+                                before.given_to
+                            from undone left join lateral (
+                                select h.given_to from workflow.hand_over h
                                 where h.seat_id = :seat and h.given_back_at is null
                                   and h.step < undone.step
-                                order by h.step desc limit 1)
-                        where id = :seat
+                                order by h.step desc limit 1) before on true)
+                        update workflow.seat s set holder = back.holder,
+                            claimed_at = case when back.holder is not null then :now end,
+                            handed_to = back.given_to
+                        from back where s.id = :seat
                         """)
                 .param("seat", seat.value())
-                .param("to", to.value())
+                .param("to", to == null ? null : to.value(), Types.OTHER)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

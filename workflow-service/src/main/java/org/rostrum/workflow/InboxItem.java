@@ -15,6 +15,8 @@ import org.rostrum.draft.Urgency;
  * @param holderName who has taken the seat; null when nobody
  * @param handed whether the seat was handed to me
  * @param waitingFor for what I wait for: names of those who have not decided; empty otherwise
+ * @param due until when it has to be decided; null where there is no hurry
+ * @param speech how near the speech is
  */
 public record InboxItem(
         DraftId draft,
@@ -34,7 +36,9 @@ public record InboxItem(
         boolean mine,
         boolean handed,
         @Nullable String holderName,
-        String waitingFor) {
+        String waitingFor,
+        @Nullable Due due,
+        SpeechDate speech) {
 
     public enum Why {
         /** A seat that I may take. */
@@ -45,6 +49,8 @@ public record InboxItem(
         CONSENT,
         /** Somebody who decides asks for my advice. */
         ADVISE,
+        /** For the office: a seat is overdue, and nobody more could be asked. */
+        OVERDUE,
         /** What I had said lapsed with a later text, and I am not asked again. */
         LAPSED,
         /** My draft is with others. */

@@ -1,6 +1,8 @@
 package org.rostrum.workflow;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ class InboxStore {
                 select 'DECIDE' as why, s.id, s.id as seat, s.review_id, s.opened_at as since,
                        (select h.id from workflow.person h where h.id = s.holder and h.active)
                            as holder,
-                       s.handed_to is not distinct from :me as handed
+                       s.handed_to is not distinct from :me as handed, s.due_at
                 from seats s
                 join workflow.review r on r.id = s.review_id
                 where (s.handed_to = :me
@@ -48,24 +50,25 @@ class InboxStore {
                 union all
                 select 'REVISE', r.id, null, r.id,
                        (select max(t.closed_at) from workflow.station t where t.review_id = r.id),
-                       null, false
+                       null, false, null::timestamptz
                 from workflow.review r
                 where r.state = 'WITH_DRAFTER'
                   and (r.drafter = :me or exists (select from draft.co_drafter c
                       where c.draft_id = r.draft_id and c.person_id = :me))
                 union all
-                select 'CONSENT', w.id, null, w.review_id, w.asked_at, null, false
+                select 'CONSENT', w.id, null, w.review_id, w.asked_at, null, false, null
                 from workflow.withdrawal_request w
                 where w.answer is null and w.asked_by <> :me
                   and exists (select from workflow.person_role o
                       where o.person_id = :me and o.role = 'OFFICE')
                 union all
-                select 'ADVISE', a.id, null, a.review_id, a.asked_at, null, false
+                select 'ADVISE', a.id, null, a.review_id, a.asked_at, null, false, null
                 from workflow.advice a
                 where a.asked_of = :me and a.answered_at is null
                   and a.taken_back_at is null and a.ended_at is null
                 union all
-                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false
+                select 'LAPSED', f.decision_id, null, f.review_id, max(f.taken_at), null, false,
+                       null
                 from workflow.decision_effect f
                 where f.person = :me and f.remedy = 'INFORM' and f.seen_at is null
                   -- Who is asked about the later text, or has spoken of it, knows of it.
@@ -74,6 +77,13 @@ class InboxStore {
                       where x.review_id = f.review_id and x.person = f.person
                         and x.carried_from is null and x.revision >= f.revision)
                 group by f.decision_id, f.review_id
+                union all
+                select 'OVERDUE', s.id, null, s.review_id, s.office_since, null, false, s.due_at
+                from workflow.seat s
+                where s.state = 'OPEN' and s.office_since is not null
+                  and exists (select from workflow.person_role o
+                      where o.person_id = :me and o.role = 'OFFICE')
+                  and not exists (select from seats x where x.id = s.id)
             )
             """;
 
@@ -81,20 +91,23 @@ class InboxStore {
             """
             select * from (
                 select i.why, i.id, i.seat, i.since, i.holder, h.name as holder_name,
-                       i.handed, i.waiting_for, d.id as draft_id, d.number, d.title,
+                       i.handed, i.waiting_for, i.due_at, coalesce(i.due_at, i.since) as until,
+                       d.id as draft_id, d.number, d.title,
                        p.name as drafter_name,
                        f.name as department_name, d.speech_at, d.urgency, d.classification,
                        r.route, r.route_version, r.station, r.round, r.revision,
-                       case d.urgency when 'MOST_URGENT' then 0 when 'URGENT' then 1 else 2 end
-                           as rank
+                       case when i.due_at <= :now then 0 else 10 end
+                           + case d.urgency when 'MOST_URGENT' then 0 when 'URGENT' then 2 else 4
+                               end
+                           + case when i.due_at is null then 1 else 0 end as rank
                 from items i
                 join workflow.review r on r.id = i.review_id
                 join draft.draft d on d.id = r.draft_id
                 join workflow.person p on p.id = d.drafter
                 join workflow.department f on f.id = d.department
                 left join workflow.person h on h.id = i.holder) item
-            where (rank, since, id) > (:rank, :since, :id)
-            order by rank, since, id limit :limit
+            where (rank, until, since, id) > (:rank, :until, :since, :id)
+            order by rank, until, since, id limit :limit
             """;
 
     private static final String FOR_ME =
@@ -107,7 +120,9 @@ class InboxStore {
                        t.opened_at as since, null::uuid as holder, false as handed,
                        (select coalesce(string_agg(s.name, '、' order by s.place), '')
                         from workflow.seat s where s.station_id = t.id and s.state = 'OPEN')
-                           as waiting_for
+                           as waiting_for,
+                       (select min(s.due_at) from workflow.seat s
+                        where s.station_id = t.id and s.state = 'OPEN') as due_at
                 from workflow.review r
                 join workflow.station t on t.review_id = r.id and t.state = 'ACTIVE'
                 where r.state = 'RUNNING'
@@ -122,10 +137,12 @@ class InboxStore {
 
     private final JdbcClient jdbc;
     private final InboxRow row;
+    private final Clock clock;
 
-    InboxStore(JdbcClient jdbc, InboxRow row) {
+    InboxStore(JdbcClient jdbc, InboxRow row, Clock clock) {
         this.jdbc = jdbc;
         this.row = row;
+        this.clock = clock;
     }
 
     List<InboxRow.Placed> forMe(PersonId me, @Nullable Cursor after, int limit) {
@@ -151,13 +168,16 @@ class InboxStore {
 
     private List<InboxRow.Placed> list(String sql, PersonId me, @Nullable Cursor after, int limit) {
         Cursor from = after == null ? START : after;
+        Instant now = clock.instant();
         return jdbc.sql(sql)
                 .param("me", me.value())
                 .param("rank", from.rank())
-                .param("since", from.utc())
+                .param("until", from.utc())
+                .param("since", from.thenUtc())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", from.id())
                 .param("limit", limit)
-                .query((found, _) -> row.placed(found, me))
+                .query(row.reading(me, now))
                 .list();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param carry up to which change what was said here holds for a later text
  * @param handsBelow whether a department's seat may be handed to people of the departments below
  * @param lapsed what becomes of an approval that does not hold, once the station has been passed
+ * @param timing until when its seats have to decide; null where they take the time they need
  */
 public record Station(
         String key,
@@ -28,7 +29,8 @@ public record Station(
         boolean mayAmend,
         boolean handsBelow,
         CarryLimit carry,
-        Lapsed lapsed) {
+        Lapsed lapsed,
+        @Nullable Timing timing) {
 
     /** Who sits here. */
     public sealed interface Sitting {

@@ -26,7 +26,8 @@ record StationElement(String route, Element task) {
                 amend(),
                 handsBelow(),
                 carry(),
-                lapsed());
+                lapsed(),
+                new TimingElement(route, task).timing());
     }
 
     static Name name(Element element) {
@@ -172,6 +173,10 @@ record StationElement(String route, Element task) {
     }
 
     private String setting(String name) {
+        return setting(task, name);
+    }
+
+    static String setting(Element task, String name) {
         return task.getAttributeNS(ROSTRUM, name);
     }
 
