@@ -17,6 +17,7 @@ import org.rostrum.draft.Urgency;
 import org.rostrum.workflow.InboxItem;
 import org.rostrum.workflow.InboxItem.Why;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.SpeechDate;
 
 class WaitingTest {
 
@@ -95,7 +96,9 @@ class WaitingTest {
                         mine,
                         false,
                         holder,
-                        ""),
+                        "",
+                        null,
+                        SpeechDate.QUIET),
                 CLOCK);
     }
 }

@@ -41,10 +41,10 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Map<LocalDate, DayKin
     /** The working day that is so many after this one; with 0 the day itself or the next. */
     public LocalDate daysAfter(LocalDate day, int count) {
         LocalDate at = day;
-        for (int left = count; left > 0; at = at.plusDays(1)) {
-            if (worksOn(at.plusDays(1))) {
-                left--;
-            }
+        int left = count;
+        while (left > 0) {
+            at = at.plusDays(1);
+            left -= worksOn(at) ? 1 : 0;
         }
         return worksOn(at) ? at : daysAfter(at, 1);
     }
@@ -71,11 +71,10 @@ public record WorkingTime(ZoneId zone, WorkingHours hours, Map<LocalDate, DayKin
 
     private LocalDate daysBefore(LocalDate day, int count) {
         LocalDate at = day;
-        for (int left = count; left > 0; ) {
+        int left = count;
+        while (left > 0) {
             at = at.minusDays(1);
-            if (worksOn(at)) {
-                left--;
-            }
+            left -= worksOn(at) ? 1 : 0;
         }
         return at;
     }
