@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rostrum.workflow.HandClock.HAND;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.TestRostrum;
+import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Chains;
@@ -24,6 +26,7 @@ import org.rostrum.workflow.InboxItem.Why;
 import org.rostrum.workflow.deadline.CalendarDay;
 import org.rostrum.workflow.deadline.DayKind;
 import org.rostrum.workflow.deadline.SettingCalendarDay;
+import org.rostrum.workflow.process.DeployingForTests;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import testing.rostrum.DatabaseServer;
 import testing.rostrum.RostrumTest;
 import testing.rostrum.Together;
 
@@ -284,6 +288,66 @@ class DeadlinesTest {
         hall.approve(draft, "zheng");
         hall.approve(draft, "fang");
         assertThat(about(draft, "he")).extracting(InboxItem::why).containsExactly(Why.DECIDE);
+    }
+
+    @Test
+    void askOnlyLeadersInThePlaceOfALeader() throws IOException {
+        DeployingForTests.variant(
+                context,
+                "brief",
+                "brief-upwards",
+                "rostrum:overdue=\"remind\"",
+                "rostrum:overdue=\"escalate\"");
+        DraftId draft = atFeng("brief-upwards");
+        SeatId seat = hall.seat(draft, "馮世昌");
+        lookAt(TUESDAY);
+        assertThat(persons(told(draft, "deadline.escalated", seat).getFirst()))
+                .isEqualTo(ids("liang"));
+        CityHall.done(decide(draft, seat, "liang"));
+        assertThat(hall.find(draft).state()).isEqualTo(Draft.State.APPROVED);
+    }
+
+    @Test
+    void askADeputyWhereTheRouteWantsThatAndTheOfficeWhereThereIsNone() throws IOException {
+        DeployingForTests.variant(
+                context,
+                "brief",
+                "brief-sideways",
+                "rostrum:overdue=\"remind\"",
+                "rostrum:overdue=\"deputy\"");
+        DraftId alone = atFeng("brief-sideways");
+        lookAt(TUESDAY);
+        assertThat(told(alone, "deadline.escalated", hall.seat(alone, "馮世昌")).getFirst().facts())
+                .containsEntry("toOffice", true);
+        HAND.put(MONDAY);
+        DraftId draft = atFeng("brief-sideways");
+        deputies("select '%s'::uuid where who = '%s'".formatted(hall.id("sun"), hall.id("feng")));
+        lookAt(TUESDAY);
+        deputies("select null::uuid where false");
+        SeatId seat = hall.seat(draft, "馮世昌");
+        assertThat(persons(told(draft, "deadline.escalated", seat).getFirst()))
+                .isEqualTo(ids("sun"));
+        assertThat(about(draft, "sun")).extracting(InboxItem::why).containsExactly(Why.DECIDE);
+    }
+
+    /** Who the deputies are, until there is a verb for it. */
+    private void deputies(String sql) {
+        DatabaseServer.get()
+                .execute(
+                        String.valueOf(context.getEnvironment().getProperty("test.database.name")),
+                        """
+                        create or replace function workflow.deputies_of(
+                            who uuid, route text, day date)
+                        returns setof uuid language sql stable as $$ %s $$
+                        """
+                                .formatted(sql));
+    }
+
+    private DraftId atFeng(String route) {
+        DraftId draft = hall.draft();
+        hall.submit(draft, new Submission(1, route, List.of(), List.of(hall.id("feng")), ""));
+        hall.approve(draft, "he");
+        return draft;
     }
 
     @Test

@@ -29,7 +29,7 @@ class CalendarDesk {
 
     String page(DayForm form, SignedIn by, Model model) {
         model.addAttribute("days", calendar.all());
-        model.addAttribute("hours", settings.workingHours());
+        model.addAttribute("hours", settings.workingHours().replace('-', '–').replace(",", " "));
         model.addAttribute("form", form);
         model.addAttribute("mayEdit", by.has(Role.SYSTEM_ADMIN));
         return "calendar/calendar";
