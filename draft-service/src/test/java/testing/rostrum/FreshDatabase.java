@@ -51,6 +51,9 @@ public final class FreshDatabase
                                         "flowable.async-executor-activate",
                                         "false",
                                         "rostrum.check-at-start",
+                                        "false",
+                                        // Time is made to pass by the tests that are about it.
+                                        "rostrum.deadlines.watched",
                                         "false")));
     }
 

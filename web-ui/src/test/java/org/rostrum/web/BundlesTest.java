@@ -28,7 +28,8 @@ class BundlesTest {
                 "seats",
                 "deputies",
                 "goingback",
-                "copies"
+                "copies",
+                "deadlines"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -52,7 +53,8 @@ class BundlesTest {
                 "seats_en",
                 "deputies_en",
                 "goingback_en",
-                "copies_en"
+                "copies_en",
+                "deadlines_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -2,8 +2,10 @@ package org.rostrum.workflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.rostrum.draft.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +76,14 @@ class CandidateStore {
                 .param("person", person.value())
                 .query((row, _) -> candidate(row))
                 .optional();
+    }
+
+    /** These people, as far as they are there, whatever else speaks against them. */
+    List<Candidate> among(SeatId seat, Collection<PersonId> people) {
+        return asking("select unnest(cast(:people as uuid[])) as id", ALL, seat)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> candidate(row))
+                .list();
     }
 
     /** Everybody who could be asked as well. */

@@ -12,6 +12,7 @@ import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.requirement.Requirements;
+import org.rostrum.workflow.requirement.Voice;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that speaks against giving a seat to somebody, or back. */
@@ -74,20 +75,27 @@ class HandOverCheck {
             reasons.add(conflict("hand-over.not-yours"));
             return reasons;
         }
-        switch (standing.voice().seat()) {
-            case OPEN -> {
-                if (!couldDecide(standing.seat(), from)) {
-                    reasons.add(
-                            conflict(
-                                    "hand-over.giver-cannot",
-                                    people.find(from).orElseThrow().name()));
-                }
-            }
-            case WAITING -> reasons.add(conflict("decision.seat-waiting"));
-            case DECIDED -> reasons.add(conflict("decision.seat-decided", standing.seatName()));
-            case CLOSED -> reasons.add(conflict("decision.seat-closed"));
+        reasons.addAll(notOpen(standing));
+        if (standing.voice().seat() == Voice.SeatIs.OPEN && !couldDecide(standing.seat(), from)) {
+            reasons.add(conflict("hand-over.giver-cannot", people.find(from).orElseThrow().name()));
         }
         return reasons;
+    }
+
+    /** To those who were asked before it went on by itself. */
+    List<Refusal> givingDown(Standing standing, String reason) {
+        List<Refusal> reasons = new ArrayList<>(SeatReasons.problems(reason));
+        reasons.addAll(notOpen(standing));
+        return reasons;
+    }
+
+    private static List<Refusal> notOpen(Standing standing) {
+        return switch (standing.voice().seat()) {
+            case OPEN -> List.of();
+            case WAITING -> List.of(conflict("decision.seat-waiting"));
+            case DECIDED -> List.of(conflict("decision.seat-decided", standing.seatName()));
+            case CLOSED -> List.of(conflict("decision.seat-closed"));
+        };
     }
 
     /** Once the seat is free again. */

@@ -26,6 +26,7 @@ public class HandingOver {
     private final HandOverStore store;
     private final People people;
     private final HandOverCheck check;
+    private final DueStore dues;
     private final SeatChronicle chronicle;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class HandingOver {
             HandOverStore store,
             People people,
             HandOverCheck check,
+            DueStore dues,
             SeatChronicle chronicle,
             Clock clock) {
         this.turn = turn;
@@ -44,6 +46,7 @@ public class HandingOver {
         this.store = store;
         this.people = people;
         this.check = check;
+        this.dues = dues;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -86,6 +89,9 @@ public class HandingOver {
                 seat,
                 person,
                 (review, standing) -> {
+                    if (store.cameByItself(seat, person)) {
+                        return giveDown(review, standing, reason, actor);
+                    }
                     Optional<PersonId> from = store.cameFrom(seat, person);
                     List<Refusal> reasons = check.givingBack(standing, from.orElse(null), reason);
                     if (!reasons.isEmpty()) {
@@ -101,6 +107,19 @@ public class HandingOver {
                                     reason,
                                     actor));
                 });
+    }
+
+    /** What came up by itself, to those who were asked before; one of them has to be there. */
+    private Outcome<Receipt> giveDown(
+            Review review, Standing standing, String reason, Actor actor) {
+        List<Refusal> reasons = check.givingDown(standing, reason);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        store.undo(standing.seat(), null, now());
+        return dues.asked(standing.seat()).isEmpty()
+                ? Outcome.refused(Refusal.conflict("hand-over.nobody-below", standing.seatName()))
+                : Outcome.done(chronicle.handedDown(review, standing, reason, actor));
     }
 
     private Instant now() {

@@ -6,7 +6,10 @@ import org.rostrum.draft.Page;
 import org.rostrum.draft.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person, and what a person waits for; the most urgent and the oldest first. */
+/**
+ * What waits for a person, and what a person waits for: first what is overdue, then the most
+ * urgent; among these what is due first, and then the oldest.
+ */
 @Component
 public class Inbox {
 

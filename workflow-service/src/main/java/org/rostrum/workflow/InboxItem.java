@@ -17,6 +17,8 @@ import org.rostrum.draft.Urgency;
  * @param handed whether the seat was handed to me
  * @param actingFor for whom I stand in there; null where I am asked myself
  * @param waitingFor for what I wait for: names of those who have not decided; empty otherwise
+ * @param due until when it has to be decided; null where there is no hurry
+ * @param speech how near the speech is
  */
 public record InboxItem(
         DraftId draft,
@@ -38,7 +40,9 @@ public record InboxItem(
         @Nullable PersonId actingFor,
         @Nullable String actingForName,
         @Nullable String holderName,
-        String waitingFor) {
+        String waitingFor,
+        @Nullable Due due,
+        SpeechDate speech) {
 
     public enum Why {
         /** A seat that I may take. */
@@ -51,6 +55,8 @@ public record InboxItem(
         ADVISE,
         /** Somebody who decides asks me to prepare the decision. */
         PREPARE,
+        /** For the office: a seat is overdue, and nobody more could be asked. */
+        OVERDUE,
         /** What I had said lapsed with a later text, and I am not asked again. */
         LAPSED,
         /** A drafter asks me to have stations heard after the fact. */

@@ -92,6 +92,7 @@ public record ReviewStatus(
      * @param handed who gave the seat to whom; null where those have it whom the route names
      * @param added how the seat came to the station; null where the route asks it
      * @param decision of this round, or the last one where the station was not opened again
+     * @param due until when it has to decide; null where there is no hurry, or it is not open yet
      */
     public record Seat(
             @Nullable SeatId id,
@@ -102,7 +103,8 @@ public record ReviewStatus(
             boolean secondReader,
             @Nullable Handed handed,
             @Nullable Added added,
-            @Nullable Decision decision) {
+            @Nullable Decision decision,
+            @Nullable Due due) {
 
         /** Whether the person added it and can take it away. */
         public boolean removableBy(PersonId person) {
@@ -120,9 +122,10 @@ public record ReviewStatus(
     /**
      * The last step by which a seat went from hand to hand.
      *
-     * @param by null where a rule found the new person
-     * @param rule {@code DEPUTY} or {@code ABOVE}; null where somebody gave it
+     * @param by null where a rule found the new person, or the seat was overdue
+     * @param rule {@code DEPUTY}, {@code ABOVE} or {@code OVERDUE}; null where somebody gave it
      * @param to who decides there now
+     * @param reason empty exactly where it went on by itself
      */
     public record Handed(
             @Nullable PersonId by,

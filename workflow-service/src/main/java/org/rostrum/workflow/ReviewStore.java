@@ -37,6 +37,14 @@ class ReviewStore {
         return jdbc.sql(LOCK).param(seat.value()).query(ReviewRow.MAPPER).optional();
     }
 
+    /** Empty also where somebody else has locked it. */
+    Optional<Review> lockUnlessBusy(SeatId seat) {
+        return jdbc.sql(LOCK + " skip locked")
+                .param(seat.value())
+                .query(ReviewRow.MAPPER)
+                .optional();
+    }
+
     /** Locks as well. */
     Question<Review> locking(SeatId seat) {
         return Question.of(LOCK, ReviewRow.MAPPER, seat.value());

@@ -32,6 +32,14 @@ class SeatChronicle {
                 review, "seat.handed-back", seat.told(actor), given(review, seat, to, reason));
     }
 
+    /** To whom it is for by the route, or had been handed before; nobody in particular. */
+    Receipt handedDown(Review review, Standing seat, String reason, Actor actor) {
+        Map<String, Object> facts = at(review, seat);
+        facts.put("toName", seat.seatName());
+        facts.put("reason", reason);
+        return append(review, "seat.handed-back", actor, facts);
+    }
+
     /**
      * @param added the new seat
      * @param place who sits there

@@ -43,9 +43,11 @@ class SeatStore {
                     """;
 
     private final JdbcClient jdbc;
+    private final Dues dues;
 
-    SeatStore(JdbcClient jdbc) {
+    SeatStore(JdbcClient jdbc, Dues dues) {
         this.jdbc = jdbc;
+        this.dues = dues;
     }
 
     /**
@@ -106,6 +108,9 @@ class SeatStore {
                 .param("state", state.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        if (state == SeatState.OPEN) {
+            dues.opened(id, review, now);
+        }
         return id;
     }
 
@@ -150,6 +155,7 @@ class SeatStore {
 
     /** At the active station, behind the others. */
     void insertSecondReader(Review review, Place seat, Instant now) {
+        SeatId id = new SeatId(UUID.randomUUID());
         jdbc.sql(
                         """
                         insert into workflow.seat (id, station_id, review_id, draft_id, place, kind,
@@ -159,7 +165,7 @@ class SeatStore {
                         from workflow.station st
                         where st.review_id = :review and st.state = 'ACTIVE'
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id.value())
                 .param("draft", review.draft().value())
                 .param("place", seat.place())
                 .param("role", seat.role())
@@ -167,6 +173,7 @@ class SeatStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("review", review.id().value())
                 .update();
+        dues.opened(id, review, now);
     }
 
     /** The seats of the active station, in their order. */
@@ -215,6 +222,7 @@ class SeatStore {
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(seat.value())
                 .update();
+        dues.opened(seat, now);
     }
 
     void hold(SeatId seat, PersonId holder, Instant now) {

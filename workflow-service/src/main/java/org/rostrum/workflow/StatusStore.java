@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,12 @@ class StatusStore {
 
     private final JdbcClient jdbc;
     private final Today today;
+    private final Clock clock;
 
-    StatusStore(JdbcClient jdbc, Today today) {
+    StatusStore(JdbcClient jdbc, Today today, Clock clock) {
         this.jdbc = jdbc;
         this.today = today;
+        this.clock = clock;
     }
 
     /** A station that was opened. */
@@ -75,7 +78,7 @@ class StatusStore {
         return jdbc.sql(
                         """
                         select s.station_id, s.place, s.id, s.name, s.state, h.id as holder,
-                               h.name as holder_name,
+                               s.due_at, h.name as holder_name,
                                s.second_reader, g.given_by, gb.name as given_by_name, g.given_to,
                                gt.name as given_to_name, s.added_by, ab.name as added_by_name,
                                s.added_where,
@@ -142,18 +145,20 @@ class StatusStore {
                 .optional();
     }
 
-    private static ReviewStatus.Seat seat(ResultSet row, Function<String, Label> label)
+    private ReviewStatus.Seat seat(ResultSet row, Function<String, Label> label)
             throws SQLException {
+        SeatState state = SeatState.valueOf(row.getString("state"));
         return new ReviewStatus.Seat(
                 new SeatId(ReviewRow.uuid(row, "id")),
                 row.getString("name"),
-                SeatState.valueOf(row.getString("state")),
+                state,
                 ReviewRow.person(row, "holder"),
                 row.getString("holder_name"),
                 row.getBoolean("second_reader"),
                 row.getString("given_reason") == null ? null : handed(row),
                 row.getString("added_reason") == null ? null : added(row),
-                row.getString("verdict") == null ? null : decision(row, label));
+                row.getString("verdict") == null ? null : decision(row, label),
+                Due.of(row, state == SeatState.OPEN, clock.instant()));
     }
 
     private static ReviewStatus.Handed handed(ResultSet row) throws SQLException {

@@ -157,6 +157,7 @@ public class Statuses {
                                 false,
                                 null,
                                 null,
+                                null,
                                 null))
                 .toList();
     }

@@ -218,6 +218,16 @@ final class ApiExamples {
                             {"kind": "OFFICIAL_TITLE", "term": "副市長"}
                             """),
                     entry(
+                            "/api/calendar/{day}",
+                            """
+                            {"kind": "HOLIDAY", "note": "元旦"}
+                            """),
+                    entry(
+                            "/api/calendar/imports",
+                            """
+                            {"csv": "day,kind,note\\n2027-01-01,HOLIDAY,元旦"}
+                            """),
+                    entry(
                             "/api/lexicon/imports",
                             """
                             {"csv": "kind,term,aliases,duties,note\\nNAME,李明,,,"}

@@ -15,7 +15,8 @@ final class Navigation {
             return List.of(NavEntry.to("register"), NavEntry.to("insight"), NavEntry.to("lexicon"));
         }
         if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
-            return List.of(NavEntry.to("people"), NavEntry.to("departments"));
+            return List.of(
+                    NavEntry.to("people"), NavEntry.to("departments"), NavEntry.to("calendar"));
         }
         List<NavEntry> entries = new ArrayList<>();
         entries.add(new NavEntry("inbox", "/inbox", waiting));

@@ -32,14 +32,17 @@ class FactWords {
                     entry("remedy", "remedy."),
                     entry("weight", "weight."),
                     entry("rule", "stand-in."),
-                    entry("where", "seats.where."));
+                    entry("where", "seats.where."),
+                    entry("dayKind", "day-kind."));
 
     private final MessageSource messages;
     private final ShownWords shown;
+    private final FactLookup lookup;
 
-    FactWords(MessageSource messages, ShownWords shown) {
+    FactWords(MessageSource messages, ShownWords shown, FactLookup lookup) {
         this.messages = messages;
         this.shown = shown;
+        this.lookup = lookup;
     }
 
     String name(String fact, Locale locale) {
@@ -89,7 +92,9 @@ class FactWords {
 
     private String coded(String fact, String value, Locale locale) {
         String prefix = VALUES.get(fact);
-        return prefix == null ? value : word(prefix + value, value, locale);
+        return prefix == null
+                ? lookup.of(fact, value).orElse(value)
+                : word(prefix + value, value, locale);
     }
 
     /** As it stands in the bundles; the fallback where they have nothing. */

@@ -135,7 +135,12 @@ class SecurityRules {
                                 .requestMatchers("/profile", "/profile/**")
                                 .authenticated()
                                 .requestMatchers(
-                                        "/people", "/people/**", "/departments", "/departments/**")
+                                        "/people",
+                                        "/people/**",
+                                        "/departments",
+                                        "/departments/**",
+                                        "/calendar",
+                                        "/calendar/**")
                                 .hasAnyRole(Role.SYSTEM_ADMIN.name(), Role.SECURITY_ADMIN.name())
                                 .anyRequest()
                                 .access(SETTLED))

@@ -17,6 +17,7 @@ import org.rostrum.draft.Urgency;
 import org.rostrum.workflow.InboxItem;
 import org.rostrum.workflow.InboxItem.Why;
 import org.rostrum.workflow.SeatId;
+import org.rostrum.workflow.SpeechDate;
 
 class WaitingTest {
 
@@ -97,7 +98,9 @@ class WaitingTest {
                         null,
                         null,
                         holder,
-                        ""),
+                        "",
+                        null,
+                        SpeechDate.QUIET),
                 CLOCK);
     }
 }

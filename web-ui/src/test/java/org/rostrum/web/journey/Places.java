@@ -119,6 +119,8 @@ final class Places {
         add("lexicon-new", "he", "/lexicon/new");
         add("lexicon-entry", "he", "/lexicon/" + entry("財政局"));
         add("lexicon-import", "he", "/lexicon/import");
+        add("calendar", "tian", "/calendar");
+        add("calendar-import", "tian", "/calendar/import");
         add("people", "tian", "/people");
         add("person", "tian", "/people/" + id("person", "username", "wong"));
         add("person-deputies", "tian", "/people/" + id("person", "username", "wong") + "/deputies");

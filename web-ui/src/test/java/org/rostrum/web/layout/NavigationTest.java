@@ -19,8 +19,10 @@ class NavigationTest {
         assertThat(sections(Role.OFFICE, Role.LEADER))
                 .containsExactly("inbox", "register", "insight", "lexicon");
         assertThat(sections(Role.AUDITOR)).containsExactly("register", "insight", "lexicon");
-        assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments");
-        assertThat(sections(Role.SECURITY_ADMIN)).containsExactly("people", "departments");
+        assertThat(sections(Role.SYSTEM_ADMIN))
+                .containsExactly("people", "departments", "calendar");
+        assertThat(sections(Role.SECURITY_ADMIN))
+                .containsExactly("people", "departments", "calendar");
     }
 
     @Test

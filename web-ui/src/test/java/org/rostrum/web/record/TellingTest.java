@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Entry;
 import org.rostrum.web.Times;
+import org.rostrum.workflow.people.People;
 import org.springframework.context.support.StaticMessageSource;
 
 class TellingTest {
@@ -123,7 +124,10 @@ class TellingTest {
     }
 
     private FactWords words() {
-        return new FactWords(messages, new ShownWords(messages, times));
+        return new FactWords(
+                messages,
+                new ShownWords(messages, times),
+                new FactLookup(mock(People.class), times));
     }
 
     private ToldEntry tell(String event, Map<String, Object> facts) {

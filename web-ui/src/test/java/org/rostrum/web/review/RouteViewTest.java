@@ -157,7 +157,8 @@ class RouteViewTest {
                 false,
                 null,
                 null,
-                decision);
+                decision,
+                null);
     }
 
     private static Decision decision(String seat, Verdict verdict, int round) {

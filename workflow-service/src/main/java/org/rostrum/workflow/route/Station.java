@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param handsBelow whether a department's seat may be handed to people of the departments below
  * @param lapsed what becomes of an approval that does not hold, once the station has been passed
  * @param afterwards whether a leader can order that it is heard after the fact
+ * @param timing until when its seats have to decide; null where they take the time they need
  */
 public record Station(
         String key,
@@ -30,7 +31,8 @@ public record Station(
         boolean handsBelow,
         CarryLimit carry,
         Lapsed lapsed,
-        boolean afterwards) {
+        boolean afterwards,
+        @Nullable Timing timing) {
 
     /** Who sits here. */
     public sealed interface Sitting {

@@ -27,7 +27,8 @@ record StationElement(String route, Element task) {
                 handsBelow(),
                 carry(),
                 lapsed(),
-                afterwards());
+                afterwards(),
+                new TimingElement(route, task).timing());
     }
 
     static Name name(Element element) {
@@ -195,6 +196,10 @@ record StationElement(String route, Element task) {
     }
 
     private String setting(String name) {
+        return setting(task, name);
+    }
+
+    static String setting(Element task, String name) {
         return task.getAttributeNS(ROSTRUM, name);
     }
 

@@ -1,0 +1,56 @@
+package org.rostrum.workflow.route;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.workflow.deadline.Span;
+import org.rostrum.workflow.route.Timing.Overdue;
+import org.w3c.dom.Element;
+
+/** What a user task of a BPMN file says about time. */
+record TimingElement(String route, Element task) {
+
+    /** Null where it says nothing. */
+    @Nullable Timing timing() {
+        Span due = span("due");
+        if (due == null) {
+            for (String setting : List.of("remind", "remindAfter", "overdue")) {
+                if (!StationElement.setting(task, setting).isEmpty()) {
+                    throw malformed("%s, which needs a due time as well", setting);
+                }
+            }
+            return null;
+        }
+        Span remind = span("remind");
+        if (remind != null && !remind.shorterThan(due)) {
+            throw malformed("%s, which has to be shorter than due", "remind");
+        }
+        return new Timing(due, remind, span("remindAfter"), overdue());
+    }
+
+    private @Nullable Span span(String setting) {
+        String written = StationElement.setting(task, setting);
+        return written.isEmpty()
+                ? null
+                : Span.read(written)
+                        .orElseThrow(() ->
+                                malformed(
+                                        "%s, which is written in working days or hours, such as"
+                                                + " 2d or 4h",
+                                        setting));
+    }
+
+    private Overdue overdue() {
+        return switch (StationElement.setting(task, "overdue")) {
+            case "", "remind" -> Overdue.REMIND;
+            case "escalate" -> Overdue.ESCALATE;
+            case "deputy" -> Overdue.DEPUTY;
+            case String _ -> throw malformed("%s, which is not understood", "overdue");
+        };
+    }
+
+    private Route.Malformed malformed(String why, String setting) {
+        String said = "%s \"%s\"".formatted(setting, StationElement.setting(task, setting));
+        return new Route.Malformed(
+                route, "station %s has ".formatted(task.getAttribute("id")) + why.formatted(said));
+    }
+}
