@@ -51,6 +51,9 @@ public final class FreshDatabase
                                         "flowable.async-executor-activate",
                                         "false",
                                         "rostrum.check-at-start",
+                                        "false",
+                                        // Tests tell and deliver when they want to look at it.
+                                        "rostrum.notices.background",
                                         "false")));
     }
 

@@ -39,6 +39,9 @@ final class Places {
         add("register", "shen", "/register");
         add("register-none", "lin", "/register?words=nothing-like-it");
         add("profile", "lin", "/profile");
+        add("notices", "lin", "/notices");
+        add("notices-unread", "huang", "/notices?show=unread");
+        add("notices-settings", "lin", "/notices/settings");
         add("unknown", "lin", "/drafts/00000000-0000-0000-0000-000000000000");
     }
 
@@ -98,6 +101,7 @@ final class Places {
         add("departments", "tian", "/departments");
         add("department", "tian", "/departments/" + id("department", "code", "finance"));
         add("department-new", "tian", "/departments/new");
+        add("deliveries", "tian", "/deliveries");
     }
 
     private void add(String name, String person, String path) {
