@@ -27,7 +27,7 @@ final class ApiExamples {
                             "/api/notices/settings",
                             """
                             {"language": "zh-Hant", "digestHour": 8,
-                             "choices": {"FOLLOWED": {"inPage": true, "mail": "DAILY"}}}
+                             "choices": [{"matter": "FOLLOWED", "inPage": true, "mail": "DAILY"}]}
                             """),
                     entry(
                             "/api/drafts",

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,28 +55,33 @@ class NoticesController {
             @Schema(description = "Of e-mails: zh-Hant, zh-Hans or en.") @NotNull String language,
             @Schema(description = "0 to 23, by the city's clocks.") @NotNull Integer digestHour,
             @Schema(description = "What is left out is as usual.") @NotNull
-                    Map<Matter, @Valid Choice> choices) {
+                    List<@Valid Choice> choices) {
 
         NoticeSettings wanted() {
             Map<Matter, Matter.Choice> all = new EnumMap<>(Matter.class);
-            choices.forEach((matter, one) -> all.put(matter, one.wanted()));
+            choices.forEach(one -> all.put(one.matter(), one.wanted()));
             return new NoticeSettings(language, digestHour, all);
         }
 
         static Settings of(NoticeSettings settings) {
-            Map<Matter, Choice> all = new EnumMap<>(Matter.class);
-            settings.choices()
-                    .forEach(
-                            (matter, one) -> all.put(matter, new Choice(one.inPage(), one.mail())));
-            return new Settings(settings.language(), settings.digestHour(), all);
+            return new Settings(
+                    settings.language(),
+                    settings.digestHour(),
+                    Arrays.stream(Matter.values())
+                            .map(matter -> Choice.of(matter, settings.of(matter)))
+                            .toList());
         }
     }
 
     @Schema(name = "NoticeChoice")
-    record Choice(@NotNull Boolean inPage, Matter.@NotNull Mail mail) {
+    record Choice(@NotNull Matter matter, @NotNull Boolean inPage, Matter.@NotNull Mail mail) {
 
         Matter.Choice wanted() {
             return new Matter.Choice(inPage, mail);
+        }
+
+        static Choice of(Matter matter, Matter.Choice choice) {
+            return new Choice(matter, choice.inPage(), choice.mail());
         }
     }
 

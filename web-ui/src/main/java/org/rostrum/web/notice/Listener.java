@@ -11,15 +11,22 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** An open page. What is sent is a few bytes, which the connection's buffers take at once. */
 final class Listener {
 
+    private final long number;
     private final PersonId person;
     private final String session;
     private final SseEmitter emitter;
     private @Nullable Unread told;
 
-    Listener(PersonId person, String session, SseEmitter emitter) {
+    Listener(long number, PersonId person, String session, SseEmitter emitter) {
+        this.number = number;
         this.person = person;
         this.session = session;
         this.emitter = emitter;
+    }
+
+    /** The later it came, the higher. */
+    long number() {
+        return number;
     }
 
     PersonId person() {

@@ -2,6 +2,7 @@ package org.rostrum.web.notice;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rostrum.draft.PersonId;
 import org.rostrum.web.security.LiveSessions;
 import org.rostrum.workflow.Inbox;
@@ -38,7 +40,7 @@ class Listeners {
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration PACE = Duration.ofSeconds(2);
-    private static final int ROUNDS_OF_SILENCE = 10;
+    private static final int ROUNDS_OF_SILENCE = 5;
 
     private final Notices notices;
     private final Inbox inbox;
@@ -47,6 +49,7 @@ class Listeners {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("notices-live").factory());
+    private final AtomicLong number = new AtomicLong();
     private int round;
 
     Listeners(Notices notices, Inbox inbox, LiveSessions sessions) {
@@ -57,19 +60,36 @@ class Listeners {
                 this::look, PACE.toMillis(), PACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Empty when there are too many already. */
+    /**
+     * Empty when there are too many already. Of one person the oldest makes room: more often than
+     * not its page has gone, which is noticed only when something is sent.
+     */
     Optional<SseEmitter> open(PersonId person, String session) {
-        long own = listeners.stream().filter(one -> one.person().equals(person)).count();
-        if (listeners.size() >= MOST || own >= MOST_OF_ONE_PERSON) {
+        if (listeners.size() >= MOST) {
             return Optional.empty();
         }
+        makeRoom(person);
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var listener = new Listener(person, session, emitter);
+        var listener = new Listener(number.incrementAndGet(), person, session, emitter);
         emitter.onCompletion(() -> listeners.remove(listener));
         emitter.onTimeout(emitter::complete);
         listeners.add(listener);
         clockwork.execute(this::tell);
         return Optional.of(emitter);
+    }
+
+    private void makeRoom(PersonId person) {
+        List<Listener> own =
+                listeners.stream()
+                        .filter(one -> one.person().equals(person))
+                        .sorted(Comparator.comparingLong(Listener::number))
+                        .toList();
+        own.stream()
+                .limit(Math.max(0, own.size() + 1 - MOST_OF_ONE_PERSON))
+                .forEach(one -> {
+                    listeners.remove(one);
+                    one.hangUp();
+                });
     }
 
     int count() {
@@ -104,10 +124,16 @@ class Listeners {
         }
     }
 
-    private void leave() {
+    /** Whose session has ended is told nothing more. */
+    void leave() {
         Set<String> alive =
                 sessions.among(listeners.stream().map(Listener::session).distinct().toList());
-        listeners.stream().filter(one -> !alive.contains(one.session())).forEach(Listener::goodbye);
+        listeners.stream()
+                .filter(one -> !alive.contains(one.session()))
+                .forEach(one -> {
+                    listeners.remove(one);
+                    one.goodbye();
+                });
     }
 
     /** Before the server waits for requests to end; these would not by themselves. */

@@ -33,6 +33,6 @@ class LiveController {
                                 // nginx would keep everything back until it is much.
                                 .header("X-Accel-Buffering", "no")
                                 .body(emitter))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build());
     }
 }

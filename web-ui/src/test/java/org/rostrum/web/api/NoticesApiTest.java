@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.rostrum.draft.DraftId;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Recorder;
-import org.rostrum.workflow.notice.Telling;
+import org.rostrum.workflow.notice.Informing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class NoticesApiTest extends ApiTest {
 
-    @Autowired Telling telling;
+    @Autowired Informing informing;
     @Autowired Recorder recorder;
     @Autowired TransactionTemplate transaction;
 
@@ -26,7 +26,7 @@ class NoticesApiTest extends ApiTest {
         DraftId id = new DraftId(UUID.fromString(draft.substring("/api/drafts/".length())));
         transaction.executeWithoutResult(
                 _ -> recorder.append(id.stream(), "draft.approved", Actor.system(), Map.of()));
-        telling.all();
+        informing.all();
         return id;
     }
 
@@ -77,17 +77,20 @@ class NoticesApiTest extends ApiTest {
     void takesAndShowsSettings() {
         String wanted =
                 "{\"language\": \"en\", \"digestHour\": 7, \"choices\":"
-                        + " {\"COPIES\": {\"inPage\": false, \"mail\": \"NEVER\"}}}";
-        assertThat(send(HttpMethod.PUT, "huang", "/api/notices/settings", wanted)).hasStatus(200);
+                        + " [{\"matter\": \"COPIES\", \"inPage\": false, \"mail\": \"NEVER\"}]}";
+        var chosen = send(HttpMethod.PUT, "huang", "/api/notices/settings", wanted);
+        assertThat(chosen).as(body(chosen)).hasStatus(200);
         var shown = get("huang", "/api/notices/settings");
-        assertThat(ApiTest.<String>read(shown, "$.choices.COPIES.mail")).isEqualTo("NEVER");
-        assertThat(ApiTest.<String>read(shown, "$.choices.WAITING.mail")).isEqualTo("NOW");
+        assertThat(ApiTest.<List<String>>read(shown, "$.choices[?(@.matter == 'COPIES')].mail"))
+                .containsExactly("NEVER");
+        assertThat(ApiTest.<List<String>>read(shown, "$.choices[?(@.matter == 'WAITING')].mail"))
+                .containsExactly("NOW");
         assertProblem(
                         send(
                                 HttpMethod.PUT,
                                 "huang",
                                 "/api/notices/settings",
-                                "{\"language\": \"xx\", \"digestHour\": 99, \"choices\": {}}"),
+                                "{\"language\": \"xx\", \"digestHour\": 99, \"choices\": []}"),
                         ProblemType.REFUSED)
                 .withCodes("notice.language-unknown", "notice.hour-out-of-range");
     }

@@ -19,7 +19,8 @@ class NavigationTest {
         assertThat(sections(Role.OFFICE, Role.LEADER))
                 .containsExactly("inbox", "register", "lexicon");
         assertThat(sections(Role.AUDITOR)).containsExactly("register", "lexicon");
-        assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments");
+        assertThat(sections(Role.SYSTEM_ADMIN))
+                .containsExactly("people", "departments", "deliveries");
         assertThat(sections(Role.SECURITY_ADMIN)).containsExactly("people", "departments");
     }
 

@@ -10,7 +10,7 @@ import org.rostrum.draft.DraftId;
 import org.rostrum.web.review.Browser;
 import org.rostrum.web.review.House;
 import org.rostrum.workflow.Verdict;
-import org.rostrum.workflow.notice.Telling;
+import org.rostrum.workflow.notice.Informing;
 import org.springframework.context.annotation.Import;
 import testing.rostrum.RostrumWebTest;
 import testing.rostrum.Townsfolk;
@@ -21,12 +21,12 @@ class NoticesPageTest {
 
     private final House house;
     private final Browser browser;
-    private final Telling telling;
+    private final Informing informing;
 
-    NoticesPageTest(House house, Browser browser, Telling telling) {
+    NoticesPageTest(House house, Browser browser, Informing informing) {
         this.house = house;
         this.browser = browser;
-        this.telling = telling;
+        this.informing = informing;
     }
 
     @BeforeEach
@@ -39,7 +39,7 @@ class NoticesPageTest {
     }
 
     private void told() {
-        telling.all();
+        informing.all();
     }
 
     @Test

@@ -23,6 +23,10 @@ public record NoticeSettings(String language, int digestHour, Map<Matter, Matter
         choices = Map.copyOf(all);
     }
 
+    public Matter.Choice of(Matter matter) {
+        return choices.getOrDefault(matter, matter.usual());
+    }
+
     /** Until somebody chooses otherwise. */
     public static NoticeSettings usual() {
         return new NoticeSettings(USUAL_LANGUAGE, USUAL_HOUR, Map.of());

@@ -25,7 +25,7 @@ class Worker implements SmartLifecycle {
         void take(Duration longest) throws InterruptedException;
     }
 
-    private final Telling telling;
+    private final Informing informing;
     private final Digesting digesting;
     private final Delivering delivering;
     private final Wakening wakening;
@@ -33,12 +33,12 @@ class Worker implements SmartLifecycle {
     private final List<Thread> threads = new ArrayList<>();
 
     Worker(
-            Telling telling,
+            Informing informing,
             Digesting digesting,
             Delivering delivering,
             Wakening wakening,
             NoticeProperties properties) {
-        this.telling = telling;
+        this.informing = informing;
         this.digesting = digesting;
         this.delivering = delivering;
         this.wakening = wakening;
@@ -52,7 +52,7 @@ class Worker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        begin("notices-telling", telling::all, wakening::awaitEntries);
+        begin("notices-informing", informing::all, wakening::awaitEntries);
         begin("notices-mail", this::mail, wakening::awaitMail);
         begin("notices-webhooks", this::post, wakening::awaitPosts);
     }

@@ -27,25 +27,25 @@ import testing.rostrum.RostrumTest;
 import testing.rostrum.Together;
 
 @RostrumTest
-class TellingTest {
+class InformingTest {
 
     private final ApplicationContext context;
-    private final Telling telling;
+    private final Informing informing;
     private final Notices notices;
     private final Recorder recorder;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private CityHall hall;
 
-    TellingTest(
+    InformingTest(
             ApplicationContext context,
-            Telling telling,
+            Informing informing,
             Notices notices,
             Recorder recorder,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.context = context;
-        this.telling = telling;
+        this.informing = informing;
         this.notices = notices;
         this.recorder = recorder;
         this.transaction = transaction;
@@ -55,7 +55,7 @@ class TellingTest {
 
     @BeforeEach
     void nothingIsLeft() {
-        telling.all();
+        informing.all();
     }
 
     /** What each was told of the draft, oldest first. */
@@ -69,13 +69,13 @@ class TellingTest {
     private void record(DraftId draft, String event, Map<String, Object> facts) {
         transaction.executeWithoutResult(
                 _ -> recorder.append(draft.stream(), event, Actor.system(), facts));
-        telling.all();
+        informing.all();
     }
 
     @Test
     void asksWhoeverSitsAtTheStationThatOpened() {
         DraftId draft = hall.draftUnderReview();
-        telling.all();
+        informing.all();
         assertThat(told(draft, "qiu")).containsExactly(NoticeKind.ASKED);
         assertThat(told(draft, "huang")).isEmpty();
         assertThat(told(draft, "lin")).isEmpty();
@@ -84,11 +84,11 @@ class TellingTest {
     @Test
     void asksEverybodyOfADepartmentAndSettlesItWhenOneHasDecided() {
         DraftId draft = hall.draftBeingCountersigned();
-        telling.all();
+        informing.all();
         assertThat(told(draft, "huang")).containsExactly(NoticeKind.ASKED);
         assertThat(told(draft, "yip")).containsExactly(NoticeKind.ASKED);
         hall.approve(draft, "yip");
-        telling.all();
+        informing.all();
         assertThat(notices.list(hall.id("huang"), true, null, 100).items())
                 .noneMatch(one -> one.draft().equals(draft));
     }
@@ -96,10 +96,10 @@ class TellingTest {
     @Test
     void asksTheNextInTurnWithoutAskingAnybodyTwice() {
         DraftId draft = hall.draftBeforeTheLeaders();
-        telling.all();
+        informing.all();
         assertThat(told(draft, "liang")).isEmpty();
         hall.approve(draft, "feng");
-        telling.all();
+        informing.all();
         assertThat(told(draft, "feng")).containsExactly(NoticeKind.ASKED);
         assertThat(told(draft, "liang")).containsExactly(NoticeKind.ASKED);
     }
@@ -108,10 +108,10 @@ class TellingTest {
     void tellsTheDraftersOfDecisionsAndOfTheReturn() {
         DraftId draft = hall.draft(Set.of(hall.id("sun")));
         hall.submit(draft, hall.standard(1));
-        telling.all();
+        informing.all();
         assertThat(told(draft, "sun")).containsExactly(NoticeKind.SUBMITTED);
         hall.decide(draft, "qiu", Verdict.RETURN, "數字有誤", null);
-        telling.all();
+        informing.all();
         assertThat(told(draft, "lin"))
                 .containsExactlyInAnyOrder(NoticeKind.DECIDED, NoticeKind.RETURNED);
         assertThat(notices.list(hall.id("lin"), false, null, 100).items())
@@ -128,22 +128,22 @@ class TellingTest {
         hall.submit(draft, hall.brief(1));
         hall.approve(draft, "he");
         hall.approve(draft, "liang");
-        telling.all();
+        informing.all();
         assertThat(told(draft, "lin")).contains(NoticeKind.APPROVED);
     }
 
     @Test
     void tellsTheOneWhoGetsASeat() {
         DraftId draft = hall.draftBeingCountersigned();
-        telling.all();
+        informing.all();
         var seat = hall.seat(draft, "財政局");
         CityHall.done(
                 context.getBean(HandingOver.class)
                         .handOver(seat, hall.id("yip"), "出差", hall.actor("huang")));
-        telling.all();
+        informing.all();
         assertThat(told(draft, "yip")).containsExactly(NoticeKind.ASKED, NoticeKind.HANDED_OVER);
         CityHall.done(context.getBean(HandingOver.class).giveBack(seat, "不熟悉", hall.actor("yip")));
-        telling.all();
+        informing.all();
         assertThat(told(draft, "huang")).containsExactly(NoticeKind.ASKED, NoticeKind.HANDED_BACK);
     }
 
@@ -157,21 +157,21 @@ class TellingTest {
                                 hall.id("fang"),
                                 "可行嗎？",
                                 hall.actor("qiu")));
-        telling.all();
+        informing.all();
         assertThat(told(draft, "fang")).containsExactly(NoticeKind.ADVICE_ASKED);
     }
 
     @Test
     void asksTheOfficeForItsConsentAndTellsWhoHadWaited() {
         DraftId draft = hall.draftBeingCountersigned();
-        telling.all();
+        informing.all();
         hall.approve(draft, "huang");
         Withdrawing withdrawing = context.getBean(Withdrawing.class);
         CityHall.done(withdrawing.withdraw(draft, "活動取消", hall.actor("lin")));
-        telling.all();
+        informing.all();
         assertThat(told(draft, "he")).containsExactly(NoticeKind.CONSENT_ASKED);
         CityHall.done(withdrawing.answer(draft, true, "", hall.actor("he")));
-        telling.all();
+        informing.all();
         assertThat(told(draft, "lin")).contains(NoticeKind.CONSENT_ANSWERED);
         assertThat(told(draft, "zheng")).containsExactly(NoticeKind.ASKED, NoticeKind.WITHDRAWN);
         assertThat(told(draft, "huang")).doesNotContain(NoticeKind.WITHDRAWN);
@@ -180,7 +180,7 @@ class TellingTest {
     @Test
     void tellsThoseWhoStandInTheEntry() {
         DraftId draft = hall.draftUnderReview();
-        telling.all();
+        informing.all();
         String qiu = hall.id("qiu").toString();
         record(draft, "seat.reminded", Map.of("persons", List.of(qiu), "seatName", "政策研究室"));
         record(draft, "deadline.passed", Map.of("persons", List.of(qiu, "no-id")));
@@ -241,8 +241,8 @@ class TellingTest {
     void tellsOnceHoweverManyTellAtOnce() {
         List<DraftId> drafts = List.of(hall.draftUnderReview(), hall.draftUnderReview());
         drafts.forEach(draft -> hall.approve(draft, "qiu"));
-        Together.run(Collections.nCopies(4, telling::all));
-        telling.all();
+        Together.run(Collections.nCopies(4, informing::all));
+        informing.all();
         for (DraftId draft : drafts) {
             assertThat(told(draft, "zheng")).containsExactly(NoticeKind.ASKED);
             assertThat(told(draft, "lin")).containsExactly(NoticeKind.DECIDED);
@@ -257,14 +257,14 @@ class TellingTest {
             assertThat(context.getBean(OutboxStore.class).take(later())).isPresent();
             status.setRollbackOnly();
         });
-        telling.all();
+        informing.all();
         assertThat(told(draft, "qiu")).containsExactly(NoticeKind.ASKED);
     }
 
     @Test
     void remembersNothingOfWhatWasRolledBack() {
         DraftId draft = hall.draftUnderReview();
-        telling.all();
+        informing.all();
         transaction.executeWithoutResult(status -> {
             recorder.append(draft.stream(), "draft.approved", Actor.system(), Map.of());
             status.setRollbackOnly();
@@ -275,7 +275,7 @@ class TellingTest {
     @Test
     void readsOnlyOnesOwn() {
         DraftId draft = hall.draftUnderReview();
-        telling.all();
+        informing.all();
         Notice mine =
                 notices.list(hall.id("qiu"), true, null, 100).items().stream()
                         .filter(one -> one.draft().equals(draft))

@@ -19,9 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entry to the others.
  */
 @Component
-public class Telling {
+public class Informing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Informing.class);
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final OutboxStore outbox;
@@ -33,7 +33,7 @@ public class Telling {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Telling(
+    Informing(
             OutboxStore outbox,
             Chains chains,
             Addressing addressing,
@@ -79,12 +79,13 @@ public class Telling {
                         });
                         return waiting.isPresent();
                     }));
-        } catch (ConcurrencyFailureException lost) {
-            LOG.debug("somebody was faster, {} is looked at again", taken[0], lost);
-            return true;
         } catch (RuntimeException failure) {
             if (taken[0] == null) {
                 throw failure;
+            }
+            if (failure instanceof ConcurrencyFailureException) {
+                LOG.debug("somebody was faster, {} is looked at again", taken[0], failure);
+                return true;
             }
             LOG.error("nobody could be told of {}; it is tried again", taken[0], failure);
             Instant until = clock.instant().plus(LATER);
