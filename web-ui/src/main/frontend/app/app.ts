@@ -8,8 +8,10 @@ import { stepThroughChanges } from '../review/stepping';
 import { markReading } from '../reading/marking';
 import { askBeforeLeaving } from './leaving';
 import { closeMenusOutside } from './menus';
+import { keepBell } from '../notice/bell';
 
 closeMenusOutside(document);
+keepBell(document);
 stepThroughChanges(document);
 skipByKey(document);
 showMoves(document);

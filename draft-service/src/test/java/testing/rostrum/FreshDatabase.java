@@ -52,8 +52,11 @@ public final class FreshDatabase
                                         "false",
                                         "rostrum.check-at-start",
                                         "false",
-                                        // Time is made to pass by the tests that are about it.
+                                        // Time is made to pass by the tests that are about it,
                                         "rostrum.deadlines.watched",
+                                        "false",
+                                        // and they tell and deliver when they want to look at it.
+                                        "rostrum.notices.background",
                                         "false")));
     }
 

@@ -2,6 +2,7 @@ package org.rostrum.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,14 @@ public class Chains {
         var page = found.stream().limit(limit).map(StoredEntry::entry).toList();
         var next = found.size() > limit ? Long.toString(page.getLast().sequence()) : null;
         return new EntryPage(page, next);
+    }
+
+    /** One entry of a chain, by its place there. */
+    public Optional<Entry> entry(String stream, long sequence) {
+        return store.entries(stream, sequence - 1, 1).stream()
+                .filter(found -> found.sequence() == sequence)
+                .map(StoredEntry::entry)
+                .findFirst();
     }
 
     /** Re-computes one chain, as of one moment. */

@@ -2,6 +2,7 @@ package org.rostrum.record;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +21,12 @@ public class Recorder {
 
     private final RecordStore store;
     private final Clock clock;
+    private final List<EntryListener> listeners;
 
-    Recorder(RecordStore store, Clock clock) {
+    Recorder(RecordStore store, Clock clock, List<EntryListener> listeners) {
         this.store = store;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     /**
@@ -51,6 +54,7 @@ public class Recorder {
                     "database and application disagree on the hash of entry %d of %s"
                             .formatted(placed.sequence(), stream));
         }
+        listeners.forEach(one -> one.appended(stream, placed.sequence(), event));
         return new Receipt(stream, placed.sequence(), placed.hash().toString());
     }
 }

@@ -29,7 +29,8 @@ class BundlesTest {
                 "deputies",
                 "goingback",
                 "copies",
-                "deadlines"
+                "deadlines",
+                "notices"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -54,7 +55,8 @@ class BundlesTest {
                 "deputies_en",
                 "goingback_en",
                 "copies_en",
-                "deadlines_en"
+                "deadlines_en",
+                "notices_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -19,6 +19,17 @@ final class ApiExamples {
                             {"revision": 1, "read": ["p1", "p2"]}
                             """),
                     entry(
+                            "/api/notices/read",
+                            """
+                            {"upTo": "2026-12-01T00:00:00Z"}
+                            """),
+                    entry(
+                            "/api/notices/settings",
+                            """
+                            {"language": "zh-Hant", "digestHour": 8,
+                             "choices": [{"matter": "FOLLOWED", "inPage": true, "mail": "DAILY"}]}
+                            """),
+                    entry(
                             "/api/drafts",
                             """
                             {"title": "在全市交通工作會議上的講話", "speaker": "市長", "speechAt": "2026-12-01T09:30",

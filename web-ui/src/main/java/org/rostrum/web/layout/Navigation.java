@@ -14,7 +14,14 @@ final class Navigation {
         if (person.has(Role.AUDITOR)) {
             return List.of(NavEntry.to("register"), NavEntry.to("insight"), NavEntry.to("lexicon"));
         }
-        if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
+        if (person.has(Role.SYSTEM_ADMIN)) {
+            return List.of(
+                    NavEntry.to("people"),
+                    NavEntry.to("departments"),
+                    NavEntry.to("calendar"),
+                    NavEntry.to("deliveries"));
+        }
+        if (person.has(Role.SECURITY_ADMIN)) {
             return List.of(
                     NavEntry.to("people"), NavEntry.to("departments"), NavEntry.to("calendar"));
         }

@@ -126,7 +126,11 @@ class SecurityRules {
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
                 .authorizeHttpRequests(a ->
-                        a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        // Asynchronous ones end what was let in before.
+                        a.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR,
+                                        DispatcherType.FORWARD,
+                                        DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
@@ -142,6 +146,8 @@ class SecurityRules {
                                         "/calendar",
                                         "/calendar/**")
                                 .hasAnyRole(Role.SYSTEM_ADMIN.name(), Role.SECURITY_ADMIN.name())
+                                .requestMatchers("/deliveries", "/deliveries/**")
+                                .hasRole(Role.SYSTEM_ADMIN.name())
                                 .anyRequest()
                                 .access(SETTLED))
                 .build();

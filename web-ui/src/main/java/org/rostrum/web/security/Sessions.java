@@ -1,5 +1,7 @@
 package org.rostrum.web.security;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +41,19 @@ class Sessions {
                         """)
                 .params(username, sessionId)
                 .update();
+    }
+
+    Set<String> among(Collection<String> ids) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select session_id from web.spring_session
+                                where session_id = any(?) and expiry_time > ?
+                                """)
+                        .param(ids.toArray(String[]::new))
+                        .param(now())
+                        .query(String.class)
+                        .list());
     }
 
     void tidy() {

@@ -42,6 +42,9 @@ final class Places {
         add("insight", "shen", "/insight");
         add("profile", "lin", "/profile");
         add("deputies", "zheng", "/deputies");
+        add("notices", "lin", "/notices");
+        add("notices-unread", "huang", "/notices?show=unread");
+        add("notices-settings", "lin", "/notices/settings");
         add("unknown", "lin", "/drafts/00000000-0000-0000-0000-000000000000");
     }
 
@@ -129,6 +132,7 @@ final class Places {
         add("departments", "tian", "/departments");
         add("department", "tian", "/departments/" + id("department", "code", "finance"));
         add("department-new", "tian", "/departments/new");
+        add("deliveries", "tian", "/deliveries");
     }
 
     private void add(String name, String person, String path) {

@@ -20,7 +20,7 @@ class NavigationTest {
                 .containsExactly("inbox", "register", "insight", "lexicon");
         assertThat(sections(Role.AUDITOR)).containsExactly("register", "insight", "lexicon");
         assertThat(sections(Role.SYSTEM_ADMIN))
-                .containsExactly("people", "departments", "calendar");
+                .containsExactly("people", "departments", "calendar", "deliveries");
         assertThat(sections(Role.SECURITY_ADMIN))
                 .containsExactly("people", "departments", "calendar");
     }
