@@ -36,7 +36,9 @@ class Passage {
     private final DraftLife life;
     private final Carrying carrying;
     private final SecondReading secondReading;
+    private final Filling filling;
     private final Chronicle chronicle;
+    private final VacancyChronicle vacancies;
 
     Passage(
             Engine engine,
@@ -48,7 +50,9 @@ class Passage {
             DraftLife life,
             Carrying carrying,
             SecondReading secondReading,
-            Chronicle chronicle) {
+            Filling filling,
+            Chronicle chronicle,
+            VacancyChronicle vacancies) {
         this.engine = engine;
         this.routes = routes;
         this.seating = seating;
@@ -58,7 +62,9 @@ class Passage {
         this.life = life;
         this.carrying = carrying;
         this.secondReading = secondReading;
+        this.filling = filling;
         this.chronicle = chronicle;
+        this.vacancies = vacancies;
     }
 
     /**
@@ -75,6 +81,10 @@ class Passage {
     void open(Review review, Set<Integer> leftOut, Instant now) {
         String key = review.standing().node();
         Station station = route(review).station(key);
+        if (!seating.asks(station, review.draft())) {
+            skip(review, station, now);
+            return;
+        }
         List<Place> places =
                 seating.opening(station, review).stream()
                         .filter(place -> !leftOut.contains(place.place()))
@@ -90,7 +100,19 @@ class Passage {
         chronicle.opened(review, key, places);
         if (review.round() > 1 && carrying.into(review, station, places, now)) {
             follow(review, seats.active(review.id()), now);
+        } else {
+            filling.look(review, now);
         }
+    }
+
+    /**
+     * Opens it and leaves it in one go, along the drawn flow; nobody has approved anything there.
+     */
+    private void skip(Review review, Station station, Instant now) {
+        seats.openStation(review, station.place(), now);
+        seats.closeActive(review.id(), LaneState.SKIPPED, now);
+        vacancies.skipped(review, station);
+        pass(review, engine.advance(review.standing(), Ending.PASSED).orElse(null), now);
     }
 
     /** Looks whether the station has ended now that its seats say this. */
@@ -100,7 +122,11 @@ class Passage {
         StationRule rule = StationRule.of(station);
         Optional<Ending> ending = rule.endingOf(spoken);
         if (ending.isEmpty()) {
-            rule.turns(spoken).toOpen().forEach(next -> seats.open(next.id(), now));
+            List<Seat> next = rule.turns(spoken).toOpen();
+            next.forEach(seat -> seats.open(seat.id(), now));
+            if (!next.isEmpty()) {
+                filling.look(review, now);
+            }
         } else if (ending.get() != Ending.PASSED
                 || !station.equals(route.stations().getLast())
                 || !secondReading.opened(review, route, spoken, now)) {

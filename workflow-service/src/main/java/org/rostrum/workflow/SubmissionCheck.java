@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
@@ -37,6 +38,7 @@ class SubmissionCheck {
     private final ChoiceCheck choices;
     private final ReplacementCheck replacements;
     private final Seating seating;
+    private final Substitutes substitutes;
     private final OpenMusts openMusts;
 
     SubmissionCheck(
@@ -46,6 +48,7 @@ class SubmissionCheck {
             ChoiceCheck choices,
             ReplacementCheck replacements,
             Seating seating,
+            Substitutes substitutes,
             OpenMusts openMusts) {
         this.access = access;
         this.revisions = revisions;
@@ -53,6 +56,7 @@ class SubmissionCheck {
         this.choices = choices;
         this.replacements = replacements;
         this.seating = seating;
+        this.substitutes = substitutes;
         this.openMusts = openMusts;
     }
 
@@ -140,13 +144,11 @@ class SubmissionCheck {
                         .limit(station.place())
                         .anyMatch(earlier -> !earlier.mayAbstain());
         int revision = read ? NOTHING_WRITTEN : submission.revision();
-        List<Place> places =
-                seating.at(station, id, submission.departments(), submission.leaders());
-        return places.isEmpty()
-                ? Stream.of(invalid("submission.nobody-can-decide", station.name().zhHant()))
-                : places.stream()
-                        .filter(place -> !seating.somebodyCanDecide(place, id, revision, Set.of()))
-                        .map(place -> invalid("submission.nobody-can-decide", place.name()));
+        Predicate<Place> able = place -> seating.somebodyCanDecide(place, id, revision, Set.of());
+        return seating.at(station, id, submission).stream()
+                .filter(place -> !able.test(place))
+                .filter(place -> substitutes.of(place, station, route).noneMatch(able))
+                .map(place -> invalid("submission.nobody-can-decide", place.name()));
     }
 
     /** Says in which state the draft is, in the words of the draft's own refusals. */

@@ -19,7 +19,7 @@ record LaneView(Lane lane) {
     public boolean passed() {
         return switch (lane.state()) {
             case PASSED -> true;
-            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED -> false;
+            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, SKIPPED, ENDED -> false;
         };
     }
 
@@ -39,7 +39,7 @@ record LaneView(Lane lane) {
             case PASSED -> "done";
             case RETURNED, AMENDED -> "changes";
             case REJECTED -> "danger";
-            case ENDED -> "mute";
+            case SKIPPED, ENDED -> "mute";
         };
     }
 }

@@ -44,6 +44,7 @@ public final class RouteCheck {
         flows();
         List<String> stations = stations();
         stations.forEach(this::leaving);
+        findings.addAll(SkippingCheck.of(drawing, stations));
         wayBack(stations);
         drawing.all("userTask").stream()
                 .filter(id -> !stations.contains(id) && !id.equals(Route.REVISE))
@@ -116,6 +117,11 @@ public final class RouteCheck {
     }
 
     private Optional<Station> settings(String id) {
+        List<Finding> conditions = drawing.node(id).map(ConditionCheck::of).orElse(List.of());
+        findings.addAll(conditions);
+        if (!conditions.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return drawing.node(id).map(task -> new StationElement(drawing.key(), task).station(0));
         } catch (Route.Malformed e) {
