@@ -39,6 +39,12 @@ class CandidateStore {
             from workflow.seat s where s.id = :seat
             """;
 
+    private static final String TO_SEAT =
+            """
+            select workflow.seatable(s.kind, s.role) as id
+            from workflow.seat s where s.id = :seat
+            """;
+
     private static final String AS_WELL =
             "select person_id as id from workflow.person_role where role in ('REVIEWER', 'LEADER')";
 
@@ -72,6 +78,18 @@ class CandidateStore {
     Optional<Candidate> instead(SeatId seat, PersonId person, boolean below) {
         return asking(INSTEAD, ONE, seat)
                 .param("below", below)
+                .param("person", person.value())
+                .query((row, _) -> candidate(row))
+                .optional();
+    }
+
+    /** Everybody whom the office could put into a vacant seat. */
+    List<Candidate> toSeat(SeatId seat) {
+        return asking(TO_SEAT, ALL, seat).query((row, _) -> candidate(row)).list();
+    }
+
+    Optional<Candidate> toSeat(SeatId seat, PersonId person) {
+        return asking(TO_SEAT, ONE, seat)
                 .param("person", person.value())
                 .query((row, _) -> candidate(row))
                 .optional();

@@ -43,14 +43,16 @@ class Filling {
                 fill(review, route, station, seat, now);
             } else if (seat.flagged()) {
                 store.goOn(seat.id());
-                chronicle.again(review, station, seat, store.sitters(seat.place(), review));
+                chronicle.again(
+                        review, station, seat, store.sitters(seat.id(), seat.place(), review));
             }
         }
     }
 
     private void fill(Review review, Route route, Station station, OpenSeat seat, Instant now) {
-        Optional<Place> own = own(review, station, seat).filter(place -> able(place, review));
-        Optional<Place> found = own.or(() -> instead(review, route, station, seat.place()));
+        Optional<Place> own =
+                own(review, station, seat).filter(place -> able(seat.id(), place, review));
+        Optional<Place> found = own.or(() -> instead(review, route, station, seat));
         if (found.isPresent()) {
             store.give(
                     seat.id(), found.get(), own.isPresent() ? found.get().name() : seat.called());
@@ -60,7 +62,7 @@ class Filling {
                     seat,
                     found.get(),
                     own.isPresent(),
-                    store.sitters(found.get(), review));
+                    store.sitters(seat.id(), found.get(), review));
         } else if (!seat.flagged()) {
             store.stop(seat.id(), now);
             chronicle.stopped(review, station, seat);
@@ -76,11 +78,14 @@ class Filling {
                 : Optional.empty();
     }
 
-    private Optional<Place> instead(Review review, Route route, Station station, Place vacant) {
-        return substitutes.of(vacant, station, route).filter(one -> able(one, review)).findFirst();
+    private Optional<Place> instead(Review review, Route route, Station station, OpenSeat seat) {
+        return substitutes
+                .of(seat.place(), station, route)
+                .filter(one -> able(seat.id(), one, review))
+                .findFirst();
     }
 
-    private boolean able(Place place, Review review) {
-        return !store.asked(place, review) && !store.sitters(place, review).isEmpty();
+    private boolean able(SeatId seat, Place place, Review review) {
+        return !store.asked(place, review) && !store.sitters(seat, place, review).isEmpty();
     }
 }

@@ -47,6 +47,8 @@ public record InboxItem(
         ADVISE,
         /** What I had said lapsed with a later text, and I am not asked again. */
         LAPSED,
+        /** Nobody can decide in a seat of it, so that the review stops. */
+        VACANT,
         /** My draft is with others. */
         WAITING
     }

@@ -74,6 +74,16 @@ class InboxStore {
                       where x.review_id = f.review_id and x.person = f.person
                         and x.carried_from is null and x.revision >= f.revision)
                 group by f.decision_id, f.review_id
+                union all
+                select 'VACANT', v.id, null, v.review_id, v.vacant_since, null, false
+                from workflow.seat v
+                join workflow.review r on r.id = v.review_id and r.state = 'RUNNING'
+                where v.vacant_since is not null and v.state = 'OPEN'
+                  and (r.drafter = :me
+                    or exists (select from draft.co_drafter c
+                      where c.draft_id = r.draft_id and c.person_id = :me)
+                    or exists (select from workflow.person_role o
+                      where o.person_id = :me and o.role = 'OFFICE'))
             )
             """;
 

@@ -36,6 +36,7 @@ class SubmissionCheck {
     private final Revisions revisions;
     private final Routes routes;
     private final ChoiceCheck choices;
+    private final ChosenCheck chosen;
     private final ReplacementCheck replacements;
     private final Seating seating;
     private final Substitutes substitutes;
@@ -46,6 +47,7 @@ class SubmissionCheck {
             Revisions revisions,
             Routes routes,
             ChoiceCheck choices,
+            ChosenCheck chosen,
             ReplacementCheck replacements,
             Seating seating,
             Substitutes substitutes,
@@ -54,6 +56,7 @@ class SubmissionCheck {
         this.revisions = revisions;
         this.routes = routes;
         this.choices = choices;
+        this.chosen = chosen;
         this.replacements = replacements;
         this.seating = seating;
         this.substitutes = substitutes;
@@ -113,6 +116,7 @@ class SubmissionCheck {
             return List.of(invalid("submission.route-unknown", submission.route()));
         }
         List<Refusal> reasons = new ArrayList<>(choices.problems(route.get(), submission));
+        reasons.addAll(chosen.first(route.get(), draft.head().id(), submission));
         if (!submission.replacements().isEmpty()) {
             reasons.add(invalid("submission.nothing-to-replace"));
         }
@@ -129,7 +133,7 @@ class SubmissionCheck {
             return List.of();
         }
         int newest = revisions.latest(draft.head().id()).map(Revision::number).orElseThrow();
-        return replacements.problems(review, newest, submission.replacements());
+        return replacements.problems(review, newest, submission);
     }
 
     /**

@@ -51,14 +51,36 @@ class VacantSeatStore {
                 .list();
     }
 
-    /** Who could decide in such a seat of the review and has not spoken in its round. */
-    List<PersonId> sitters(Place place, Review review) {
+    /** Whether the seat is open and nobody can decide there. */
+    boolean vacant(SeatId seat) {
+        return jdbc.sql(
+                        """
+                        select exists (select from workflow.seat s
+                            where s.id = ? and s.state = 'OPEN' and workflow.is_vacant(s.id))
+                        """)
+                .param(seat.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Who could decide in the seat if it were this place, has not spoken in the round, and has no
+     * other seat at the station, where the one voice would be missing.
+     */
+    List<PersonId> sitters(SeatId seat, Place place, Review review) {
         return jdbc.sql(
                         """
                         select x.id from workflow.sitters(:kind, :department, :person, :role) x(id)
                         where workflow.could_decide(x.id, :draft, :revision)
                           and not exists (select from workflow.decision d
                               where d.review_id = :review and d.round = :round and d.person = x.id)
+                          and not exists (
+                              select from workflow.seat s
+                              join workflow.seat o on o.station_id = s.station_id and o.id <> s.id
+                                  and o.state in ('OPEN', 'WAITING')
+                              where s.id = :seat
+                                and (o.handed_to = x.id or workflow.may_sit(
+                                    x.id, o.kind, o.department, o.person, o.role)))
                         order by x.id
                         """)
                 .param("kind", place.kind().name())
@@ -69,6 +91,7 @@ class VacantSeatStore {
                 .param("revision", review.revision())
                 .param("review", review.id().value())
                 .param("round", review.round())
+                .param("seat", seat.value())
                 .query((row, _) -> new PersonId(ReviewRow.uuid(row, "id")))
                 .list();
     }
