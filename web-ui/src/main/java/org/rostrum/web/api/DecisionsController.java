@@ -39,8 +39,10 @@ class DecisionsController {
 
     private final Deciding deciding;
     private final StaleDecisions stale;
+    private final Naming naming;
 
-    DecisionsController(Deciding deciding, StaleDecisions stale) {
+    DecisionsController(Deciding deciding, StaleDecisions stale, Naming naming) {
+        this.naming = naming;
         this.deciding = deciding;
         this.stale = stale;
     }
@@ -70,7 +72,14 @@ class DecisionsController {
                                             + " suggestions in it, as GET …/amendment shows it.")
                     @Nullable
                     @Pattern(regexp = "[0-9a-f]{64}")
-                    String amendedSha256) {
+                    String amendedSha256,
+            @Schema(
+                            description =
+                                    "Usernames or ids: who decides at the next station, where this"
+                                            + " one chooses; see GET …/next-people.")
+                    @Nullable
+                    @Size(max = 50)
+                    List<@NotNull @Size(max = 100) String> next) {
 
         /** What a program says; the house has not seen it. */
         @Nullable Shown shown() {
@@ -93,6 +102,9 @@ class DecisionsController {
             @AuthenticationPrincipal SignedIn person,
             Locale locale) {
         var seat = new SeatId(id);
+        var lookup = naming.lookup();
+        var next = lookup.people("next", body.next());
+        lookup.refuseUnknown();
         var request =
                 new DecisionRequest(
                         body.verdict(),
@@ -101,7 +113,8 @@ class DecisionsController {
                         Given.or(body.reason(), ""),
                         body.resumeAt(),
                         body.shown(),
-                        body.amendedSha256());
+                        body.amendedSha256(),
+                        next);
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

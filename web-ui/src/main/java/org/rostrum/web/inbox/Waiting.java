@@ -41,7 +41,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE, ADVISE -> "info";
             case REVISE -> "danger";
-            case CONSENT, LAPSED -> "warn";
+            case CONSENT, LAPSED, VACANT -> "warn";
             case WAITING -> "wait";
         };
     }
@@ -51,7 +51,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
             case REVISE -> draft;
-            case CONSENT, LAPSED, WAITING -> draft + "/status";
+            case CONSENT, LAPSED, VACANT, WAITING -> draft + "/status";
             case ADVISE -> draft + "/status#advice";
         };
     }

@@ -15,12 +15,16 @@ final class Navigation {
             return List.of(NavEntry.to("register"), NavEntry.to("lexicon"));
         }
         if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
-            return List.of(NavEntry.to("people"), NavEntry.to("departments"));
+            return List.of(
+                    NavEntry.to("people"), NavEntry.to("departments"), NavEntry.to("stopped"));
         }
         List<NavEntry> entries = new ArrayList<>();
         entries.add(new NavEntry("inbox", "/inbox", waiting));
         if (person.has(Role.DRAFTER)) {
             entries.add(NavEntry.to("drafts"));
+        }
+        if (person.has(Role.OFFICE)) {
+            entries.add(NavEntry.to("stopped"));
         }
         entries.add(NavEntry.to("register"));
         entries.add(NavEntry.to("lexicon"));

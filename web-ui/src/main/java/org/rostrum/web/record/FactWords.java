@@ -29,7 +29,8 @@ class FactWords {
                     entry("why", "fate."),
                     entry("remedy", "remedy."),
                     entry("weight", "weight."),
-                    entry("where", "seats.where."));
+                    entry("where", "seats.where."),
+                    entry("done", "vacant-done."));
 
     private final MessageSource messages;
     private final ShownWords shown;

@@ -17,10 +17,11 @@ class NavigationTest {
                 .containsExactly("inbox", "drafts", "register", "lexicon");
         assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register", "lexicon");
         assertThat(sections(Role.OFFICE, Role.LEADER))
-                .containsExactly("inbox", "register", "lexicon");
+                .containsExactly("inbox", "stopped", "register", "lexicon");
         assertThat(sections(Role.AUDITOR)).containsExactly("register", "lexicon");
-        assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments");
-        assertThat(sections(Role.SECURITY_ADMIN)).containsExactly("people", "departments");
+        assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments", "stopped");
+        assertThat(sections(Role.SECURITY_ADMIN))
+                .containsExactly("people", "departments", "stopped");
     }
 
     @Test
