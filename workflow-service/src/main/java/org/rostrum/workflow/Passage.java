@@ -36,7 +36,7 @@ class Passage {
     private final DraftLife life;
     private final Carrying carrying;
     private final SecondReading secondReading;
-    private final Filling filling;
+    private final FillingSeats filling;
     private final Chronicle chronicle;
     private final VacancyChronicle vacancies;
 
@@ -50,7 +50,7 @@ class Passage {
             DraftLife life,
             Carrying carrying,
             SecondReading secondReading,
-            Filling filling,
+            FillingSeats filling,
             Chronicle chronicle,
             VacancyChronicle vacancies) {
         this.engine = engine;

@@ -27,7 +27,7 @@ class WatchingSeats implements DisposableBean {
 
     private final VacantSeatStore store;
     private final ReviewStore reviews;
-    private final Filling filling;
+    private final FillingSeats filling;
     private final Transacting transacting;
     private final Clock clock;
     private final ExecutorService watch =
@@ -37,7 +37,7 @@ class WatchingSeats implements DisposableBean {
     WatchingSeats(
             VacantSeatStore store,
             ReviewStore reviews,
-            Filling filling,
+            FillingSeats filling,
             Transacting transacting,
             Clock clock) {
         this.store = store;

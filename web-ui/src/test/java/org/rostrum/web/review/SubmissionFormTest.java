@@ -35,11 +35,7 @@ class SubmissionFormTest {
     void becomesASubmission() {
         var submission =
                 ReadingSubmission.of(
-                        form("standard", FENG),
-                        ReplacementForm.EMPTY,
-                        ChosenForm.EMPTY,
-                        ChosenForm.EMPTY,
-                        7);
+                        form("standard", FENG), ReplacementForm.EMPTY, ChosenForm.EMPTY, 7);
         assertThat(submission.revision()).isEqualTo(7);
         assertThat(submission.route()).isEqualTo("standard");
         assertThat(submission.departments()).containsExactly(new DepartmentId(FINANCE));
@@ -49,9 +45,7 @@ class SubmissionFormTest {
     @Test
     void becomesASubmissionWhereNothingWasFilledIn() {
         var form = new SubmissionForm(null, null, null, null, null, null, null, null, null);
-        var submission =
-                ReadingSubmission.of(
-                        form, ReplacementForm.EMPTY, ChosenForm.EMPTY, ChosenForm.EMPTY, 1);
+        var submission = ReadingSubmission.of(form, ReplacementForm.EMPTY, ChosenForm.EMPTY, 1);
         assertThat(submission.route()).isEmpty();
         assertThat(submission.departments()).isEmpty();
         assertThat(submission.leaders()).isEmpty();
@@ -66,20 +60,8 @@ class SubmissionFormTest {
         SubmissionForm form = form("standard", FENG, LIANG);
         SubmissionForm again = form.again();
         assertThat(again.key()).isNotEqualTo(form.key());
-        assertThat(
-                        ReadingSubmission.of(
-                                again,
-                                ReplacementForm.EMPTY,
-                                ChosenForm.EMPTY,
-                                ChosenForm.EMPTY,
-                                1))
-                .isEqualTo(
-                        ReadingSubmission.of(
-                                form,
-                                ReplacementForm.EMPTY,
-                                ChosenForm.EMPTY,
-                                ChosenForm.EMPTY,
-                                1));
+        assertThat(ReadingSubmission.of(again, ReplacementForm.EMPTY, ChosenForm.EMPTY, 1))
+                .isEqualTo(ReadingSubmission.of(form, ReplacementForm.EMPTY, ChosenForm.EMPTY, 1));
         assertThat(again.leaderAt(1)).isEqualTo(LIANG);
         assertThat(again.leaderAt(2)).isNull();
     }

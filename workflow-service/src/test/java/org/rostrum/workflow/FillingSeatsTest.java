@@ -28,7 +28,7 @@ import testing.rostrum.Together;
 
 /** Nobody there: an empty department, a closed account, a vacancy. */
 @RostrumTest
-class FillingTest {
+class FillingSeatsTest {
 
     private final ApplicationContext context;
     private final Submitting submitting;
@@ -39,7 +39,7 @@ class FillingTest {
     private final Chains chains;
     private CityHall hall;
 
-    FillingTest(
+    FillingSeatsTest(
             ApplicationContext context,
             Submitting submitting,
             SeatingSomebody seating,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * locked.
  */
 @Component
-class Filling {
+class FillingSeats {
 
     private final Routes routes;
     private final Seating seating;
@@ -21,7 +21,7 @@ class Filling {
     private final VacantSeatStore store;
     private final VacancyChronicle chronicle;
 
-    Filling(
+    FillingSeats(
             Routes routes,
             Seating seating,
             Substitutes substitutes,
