@@ -30,7 +30,8 @@ class BundlesTest {
                 "goingback",
                 "copies",
                 "deadlines",
-                "notices"
+                "notices",
+                "candidates"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -56,7 +57,8 @@ class BundlesTest {
                 "goingback_en",
                 "copies_en",
                 "deadlines_en",
-                "notices_en"
+                "notices_en",
+                "candidates_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -40,6 +40,12 @@ class CandidateStore {
             from workflow.seat s where s.id = :seat
             """;
 
+    private static final String TO_SEAT =
+            """
+            select workflow.seatable(s.kind, s.role) as id
+            from workflow.seat s where s.id = :seat
+            """;
+
     private static final String AS_WELL =
             "select person_id as id from workflow.person_role where role in ('REVIEWER', 'LEADER')";
 
@@ -84,6 +90,18 @@ class CandidateStore {
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> candidate(row))
                 .list();
+    }
+
+    /** Everybody whom the office could put into a vacant seat. */
+    List<Candidate> toSeat(SeatId seat) {
+        return asking(TO_SEAT, ALL, seat).query((row, _) -> candidate(row)).list();
+    }
+
+    Optional<Candidate> toSeat(SeatId seat, PersonId person) {
+        return asking(TO_SEAT, ONE, seat)
+                .param("person", person.value())
+                .query((row, _) -> candidate(row))
+                .optional();
     }
 
     /** Everybody who could be asked as well. */

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.SubmissionChoices.DepartmentChoice;
 import org.rostrum.workflow.SubmissionChoices.LeaderChoice;
+import org.rostrum.workflow.SubmissionChoices.PeopleChoice;
+import org.rostrum.workflow.SubmissionChoices.PersonChoice;
 import org.rostrum.workflow.SubmissionChoices.RouteChoice;
 import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
@@ -20,6 +23,7 @@ import org.rostrum.workflow.people.Person;
 import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.route.Station;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,18 +42,24 @@ class Choosing {
     private final People people;
     private final ReviewStore reviews;
     private final Proposing proposing;
+    private final Choosable choosable;
+    private final ChosenStore chosen;
 
     Choosing(
             Routes routes,
             Departments departments,
             People people,
             ReviewStore reviews,
-            Proposing proposing) {
+            Proposing proposing,
+            Choosable choosable,
+            ChosenStore chosen) {
         this.routes = routes;
         this.departments = departments;
         this.people = people;
         this.reviews = reviews;
         this.proposing = proposing;
+        this.choosable = choosable;
+        this.chosen = chosen;
     }
 
     SubmissionChoices choices(Draft.Head draft) {
@@ -74,7 +84,41 @@ class Choosing {
                 route.wantsDepartments(),
                 route.leaderCount(),
                 departments(draft, precedent.map(Review::departments)),
-                leaders(draft, route.leaderCount(), precedent.map(Review::leaders)));
+                leaders(draft, route.leaderCount(), precedent.map(Review::leaders)),
+                people(route, draft, precedent));
+    }
+
+    /** Chosen are those of last time; on a resubmission that is this very review. */
+    private List<PeopleChoice> people(Route route, Draft.Head draft, Optional<Review> precedent) {
+        return route.stations().stream()
+                .flatMap(station -> {
+                    Station.Sitting.Chosen sitting = station.chosen();
+                    return sitting == null || !offered(station, draft, precedent)
+                            ? Stream.empty()
+                            : Stream.of(people(station, sitting, draft, precedent));
+                })
+                .toList();
+    }
+
+    private boolean offered(Station station, Draft.Head draft, Optional<Review> precedent) {
+        boolean again = precedent.filter(r -> r.live() && r.draft().equals(draft.id())).isPresent();
+        return again || station.chosenBy(Station.Chooser.DRAFTER);
+    }
+
+    private PeopleChoice people(
+            Station station,
+            Station.Sitting.Chosen sitting,
+            Draft.Head draft,
+            Optional<Review> precedent) {
+        List<PersonId> before =
+                precedent.map(review -> chosen.at(review.id(), station.key())).orElse(List.of());
+        return new PeopleChoice(
+                station.key(),
+                DecisionContexts.label(station.name()),
+                choosable.of(sitting.among(), draft.id()).stream()
+                        .map(NamedPerson::of)
+                        .map(one -> new PersonChoice(one, before.contains(one.id())))
+                        .toList());
     }
 
     private List<DepartmentChoice> departments(

@@ -33,6 +33,7 @@ public class Deciding {
     private final Passage passage;
     private final EarlierStations earlier;
     private final ApprovingAsAmended approvingAsAmended;
+    private final ChoosingNext choosingNext;
     private final Chronicle chronicle;
     private final DraftAccess access;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class Deciding {
             Passage passage,
             EarlierStations earlier,
             ApprovingAsAmended approvingAsAmended,
+            ChoosingNext choosingNext,
             Chronicle chronicle,
             DraftAccess access,
             Clock clock) {
@@ -61,6 +63,7 @@ public class Deciding {
         this.passage = passage;
         this.earlier = earlier;
         this.approvingAsAmended = approvingAsAmended;
+        this.choosingNext = choosingNext;
         this.chronicle = chronicle;
         this.access = access;
         this.clock = clock;
@@ -115,11 +118,14 @@ public class Deciding {
         if (!request.amends() && request.amendedSha256() != null) {
             reasons.add(Refusal.invalid("amendment.not-meant", request.verdict().name()));
         }
+        reasons.addAll(choosingNext.problems(situation, request));
         int read = request.amends() ? request.revision() + 1 : request.revision();
         reasons.addAll(ShownCheck.problems(request.shown(), read, clock.instant()));
         if (!reasons.isEmpty()) {
             return access.mayRead(person, review.draft()) ? Outcome.refused(reasons) : unknown();
         }
+        choosingNext.choose(
+                situation, request, actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return request.amends()
                 ? approvingAsAmended.approve(situation, request, person, actor)
                 : Outcome.done(write(situation, request, person, actor));

@@ -1,6 +1,8 @@
 package org.rostrum.workflow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
 
 /**
  * A decision as its maker sends it.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendTo for a return: key of an earlier station that is to look at the same text again;
  *     null for the drafter. Then {@code resumeAt} is {@code station}, straight back to this station
  *     where what was said in between holds, or {@code start}, again through all from there
+ * @param next who is to decide at the next station, where the route lets this one choose
  */
 public record DecisionRequest(
         Verdict verdict,
@@ -25,8 +28,14 @@ public record DecisionRequest(
         @Nullable String resumeAt,
         @Nullable Shown shown,
         @Nullable String amendedSha256,
-        @Nullable String sendTo) {
+        @Nullable String sendTo,
+        List<PersonId> next) {
 
+    public DecisionRequest {
+        next = List.copyOf(next);
+    }
+
+    /** One that sends the text to nobody in particular. */
     public DecisionRequest(
             Verdict verdict,
             int revision,
@@ -35,7 +44,7 @@ public record DecisionRequest(
             @Nullable String resumeAt,
             @Nullable Shown shown,
             @Nullable String amendedSha256) {
-        this(verdict, revision, sha256, reason, resumeAt, shown, amendedSha256, null);
+        this(verdict, revision, sha256, reason, resumeAt, shown, amendedSha256, null, List.of());
     }
 
     public DecisionRequest(

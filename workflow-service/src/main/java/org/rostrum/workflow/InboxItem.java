@@ -63,6 +63,8 @@ public record InboxItem(
         URGE,
         /** A seat of mine was passed over by a leader's order; I have to read what was approved. */
         AFTERWARDS,
+        /** Nobody can decide in a seat of it, so that the review stops. */
+        VACANT,
         /** My draft is with others. */
         WAITING
     }

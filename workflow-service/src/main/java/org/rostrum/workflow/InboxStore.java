@@ -101,6 +101,16 @@ class InboxStore {
                   and exists (select from workflow.person_role o
                       where o.person_id = :me and o.role = 'OFFICE')
                   and not exists (select from seats x where x.id = s.id)
+                union all
+                select 'VACANT', v.id, null, v.review_id, v.vacant_since, null, false, null, v.due_at
+                from workflow.seat v
+                join workflow.review r on r.id = v.review_id and r.state = 'RUNNING'
+                where v.vacant_since is not null and v.state = 'OPEN'
+                  and (r.drafter = :me
+                    or exists (select from draft.co_drafter c
+                      where c.draft_id = r.draft_id and c.person_id = :me)
+                    or exists (select from workflow.person_role o
+                      where o.person_id = :me and o.role = 'OFFICE'))
             )
             """;
 

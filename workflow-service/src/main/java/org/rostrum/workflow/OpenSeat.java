@@ -1,13 +1,26 @@
 package org.rostrum.workflow;
 
-import java.time.Instant;
-import java.util.List;
-import org.rostrum.draft.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An open seat that somebody may want to remind.
+ * A seat that waits for a decision, and whether anybody could make it.
  *
- * @param persons who could decide there now
- * @param reminded when it was reminded of late
+ * @param place who sits there now
+ * @param ofRoute whether the route asks it, and neither people nor an amendment
+ * @param insteadOf name of the seat in whose place it is; null where it is the route's own
+ * @param flagged whether it was found before that nobody can decide here
+ * @param vacant whether nobody can decide here now
  */
-record OpenSeat(SeatId seat, String name, List<PersonId> persons, List<Instant> reminded) {}
+record OpenSeat(
+        SeatId id,
+        Place place,
+        boolean ofRoute,
+        @Nullable String insteadOf,
+        boolean flagged,
+        boolean vacant) {
+
+    /** What the route calls it. */
+    String called() {
+        return insteadOf == null ? place.name() : insteadOf;
+    }
+}

@@ -40,7 +40,9 @@ class Passage {
     private final StandingIn standingIn;
     private final Afterwards afterwards;
     private final ReopeningStore reopening;
+    private final FillingSeats filling;
     private final Chronicle chronicle;
+    private final VacancyChronicle vacancies;
 
     Passage(
             Engine engine,
@@ -56,7 +58,9 @@ class Passage {
             StandingIn standingIn,
             Afterwards afterwards,
             ReopeningStore reopening,
-            Chronicle chronicle) {
+            FillingSeats filling,
+            Chronicle chronicle,
+            VacancyChronicle vacancies) {
         this.engine = engine;
         this.routes = routes;
         this.seating = seating;
@@ -70,7 +74,9 @@ class Passage {
         this.standingIn = standingIn;
         this.afterwards = afterwards;
         this.reopening = reopening;
+        this.filling = filling;
         this.chronicle = chronicle;
+        this.vacancies = vacancies;
     }
 
     /**
@@ -87,6 +93,10 @@ class Passage {
     void open(Review review, Set<Integer> leftOut, Instant now) {
         String key = review.standing().node();
         Station station = route(review).station(key);
+        if (!seating.asks(station, review.draft())) {
+            skip(review, station, now);
+            return;
+        }
         SeatStore.OpenedStation opened = seats.openStation(review, station.place(), now);
         boolean spoken =
                 opened.fresh()
@@ -99,8 +109,15 @@ class Passage {
         }
         if (spoken) {
             follow(review, seats.active(review.id()), now);
+        } else {
+            lookForVoices(review, now);
         }
+    }
+
+    /** Seats in which nobody has a voice go to somebody by a rule, or stop the review visibly. */
+    private void lookForVoices(Review review, Instant now) {
         standingIn.look(review, now);
+        filling.look(review, now);
     }
 
     /** Whether anything that was said before holds in it. */
@@ -141,6 +158,16 @@ class Passage {
         pass(review, engine.advance(review.standing(), Ending.PASSED).orElse(null), now);
     }
 
+    /**
+     * Opens it and leaves it in one go, along the drawn flow; nobody has approved anything there.
+     */
+    private void skip(Review review, Station station, Instant now) {
+        seats.openStation(review, station.place(), now);
+        seats.closeActive(review.id(), LaneState.SKIPPED, now);
+        vacancies.skipped(review, station);
+        pass(review, engine.advance(review.standing(), Ending.PASSED).orElse(null), now);
+    }
+
     /** Looks whether the station has ended now that its seats say this. */
     void follow(Review review, List<Seat> spoken, Instant now) {
         Route route = route(review);
@@ -148,8 +175,13 @@ class Passage {
         StationRule rule = StationRule.of(station);
         Optional<Ending> ending = rule.endingOf(spoken);
         if (ending.isEmpty()) {
-            rule.turns(spoken).toOpen().forEach(next -> seats.open(next.id(), now));
-            standingIn.lookAgain(review, now);
+            List<Seat> next = rule.turns(spoken).toOpen();
+            next.forEach(seat -> seats.open(seat.id(), now));
+            if (next.isEmpty()) {
+                standingIn.lookAgain(review, now);
+            } else {
+                lookForVoices(review, now);
+            }
         } else if (ending.get() != Ending.PASSED
                 || !station.equals(route.stations().getLast())
                 || !secondReading.opened(review, route, spoken, now)) {

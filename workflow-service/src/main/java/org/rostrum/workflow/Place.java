@@ -1,5 +1,6 @@
 package org.rostrum.workflow;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,11 @@ record Place(
         /** The person alone, a leader. */
         PERSON,
         /** The person alone, a reviewer. */
-        REVIEWER
+        REVIEWER,
+        /** The person alone, of the office. */
+        OFFICER,
+        /** Nobody: the route names somebody who is not there. {@code role} is how it does that. */
+        NOBODY
     }
 
     static Place ofDepartment(int place, Kind kind, UUID department, String name) {
@@ -48,5 +53,26 @@ record Place(
 
     static Place ofRole(int place, String role, String name) {
         return new Place(place, Kind.ROLE, null, null, role, name, null);
+    }
+
+    /** Of somebody who is named, whatever it is that makes them decide. */
+    static Place ofNamed(int place, Kind kind, UUID person, String name) {
+        return new Place(place, kind, null, person, null, name, null);
+    }
+
+    static Place ofNobody(int place, String wanted, String name) {
+        return new Place(place, Kind.NOBODY, null, null, wanted, name, null);
+    }
+
+    Place at(int number) {
+        return new Place(number, kind, department, person, role, name, addition);
+    }
+
+    /** Whether it is the same voice, wherever it stands. */
+    boolean sameVoice(Place other) {
+        return kind == other.kind
+                && Objects.equals(department, other.department)
+                && Objects.equals(person, other.person)
+                && Objects.equals(role, other.role);
     }
 }

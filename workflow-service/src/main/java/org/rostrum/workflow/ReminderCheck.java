@@ -47,7 +47,7 @@ class ReminderCheck {
     }
 
     /** What speaks against this seat, for somebody who may remind. */
-    List<Refusal> seat(OpenSeat seat, PersonId person, Instant now) {
+    List<Refusal> seat(RemindableSeat seat, PersonId person, Instant now) {
         if (seat.persons().contains(person)) {
             return List.of(conflict("reminding.yourself", seat.name()));
         }
@@ -62,11 +62,11 @@ class ReminderCheck {
         return reasons;
     }
 
-    Instant next(OpenSeat seat, Instant now) {
+    Instant next(RemindableSeat seat, Instant now) {
         return limit.next(seat.reminded(), now);
     }
 
-    List<OpenSeat> open(DraftId draft, Instant now) {
+    List<RemindableSeat> open(DraftId draft, Instant now) {
         return store.open(draft, limit.since(now));
     }
 }

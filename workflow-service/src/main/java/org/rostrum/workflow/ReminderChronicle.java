@@ -18,7 +18,7 @@ class ReminderChronicle {
         this.recorder = recorder;
     }
 
-    Receipt reminded(Review review, OpenSeat seat, String word, Actor actor) {
+    Receipt reminded(Review review, RemindableSeat seat, String word, Actor actor) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("station", review.standing().node());
         facts.put("round", review.round());

@@ -57,7 +57,7 @@ class ReminderStore {
      *
      * @param since from when on reminders matter
      */
-    List<OpenSeat> open(DraftId draft, Instant since) {
+    List<RemindableSeat> open(DraftId draft, Instant since) {
         return jdbc.sql(
                         """
                         select s.id, s.name,
@@ -105,8 +105,8 @@ class ReminderStore {
                 .update();
     }
 
-    private static OpenSeat open(ResultSet row) throws SQLException {
-        return new OpenSeat(
+    private static RemindableSeat open(ResultSet row) throws SQLException {
+        return new RemindableSeat(
                 new SeatId(ReviewRow.uuid(row, "id")),
                 row.getString("name"),
                 Arrays.stream((UUID[]) row.getArray("persons").getArray())

@@ -89,7 +89,7 @@ public class Reminding {
 
     private Outcome<List<Reminded>> remind(
             Review review, @Nullable SeatId seat, String word, Actor actor) {
-        List<OpenSeat> open =
+        List<RemindableSeat> open =
                 check.open(review.draft(), now()).stream()
                         .filter(one -> seat == null || one.seat().equals(seat))
                         .toList();
@@ -100,7 +100,7 @@ public class Reminding {
         }
         List<Refusal> reasons = new ArrayList<>();
         List<Reminded> reminded = new ArrayList<>();
-        for (OpenSeat one : open) {
+        for (RemindableSeat one : open) {
             List<Refusal> against = check.seat(one, Acting.person(actor), now());
             if (against.isEmpty()) {
                 reminded.add(remind(review, one, word, actor));
@@ -111,7 +111,7 @@ public class Reminding {
         return reminded.isEmpty() ? Outcome.refused(reasons) : Outcome.done(reminded);
     }
 
-    private Reminded remind(Review review, OpenSeat seat, String word, Actor actor) {
+    private Reminded remind(Review review, RemindableSeat seat, String word, Actor actor) {
         store.insert(seat.seat(), Acting.person(actor), word, now());
         return new Reminded(
                 seat.seat(), seat.name(), chronicle.reminded(review, seat, word, actor));

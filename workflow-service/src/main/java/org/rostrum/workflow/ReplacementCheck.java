@@ -15,6 +15,8 @@ import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.Replacement.OfDepartment;
 import org.rostrum.workflow.Replacement.OfLeader;
+import org.rostrum.workflow.process.Routes;
+import org.rostrum.workflow.route.Route;
 import org.springframework.stereotype.Component;
 
 /** Checks that a resubmission finds somebody for every empty seat, and touches no other. */
@@ -24,24 +26,35 @@ class ReplacementCheck {
     private final Prospects prospects;
     private final Vacancies vacancies;
     private final ChoiceCheck choices;
+    private final ChosenCheck chosen;
+    private final Routes routes;
     private final Seating seating;
 
     ReplacementCheck(
-            Prospects prospects, Vacancies vacancies, ChoiceCheck choices, Seating seating) {
+            Prospects prospects,
+            Vacancies vacancies,
+            ChoiceCheck choices,
+            ChosenCheck chosen,
+            Routes routes,
+            Seating seating) {
         this.prospects = prospects;
         this.vacancies = vacancies;
         this.choices = choices;
+        this.chosen = chosen;
+        this.routes = routes;
         this.seating = seating;
     }
 
     /**
      * @param revision the newest, which is to be submitted
      */
-    List<Refusal> problems(Review review, int revision, List<Replacement> replacements) {
+    List<Refusal> problems(Review review, int revision, Submission submission) {
+        List<Replacement> replacements = submission.replacements();
         Prospect prospect = prospects.of(review, review.round() + 1, revision);
         List<Vacancy> vacant = vacancies.of(review, prospect);
         List<Refusal> reasons = new ArrayList<>();
         vacant.stream()
+                .filter(vacancy -> !rechosen(vacancy, submission))
                 .filter(vacancy -> replacements.stream().noneMatch(one -> fills(one, vacancy)))
                 .map(vacancy -> invalid("submission.nobody-can-decide", vacancy.name()))
                 .forEach(reasons::add);
@@ -52,7 +65,15 @@ class ReplacementCheck {
             reasons.addAll(successor(one, review.draft(), revision));
         }
         reasons.addAll(twice(review, replacements));
+        Route route = routes.version(review.route(), review.routeVersion());
+        reasons.addAll(chosen.again(route, review, submission, vacant));
         return reasons;
+    }
+
+    /** Whether the drafter chooses the people of that station anew. */
+    private static boolean rechosen(Vacancy vacancy, Submission submission) {
+        return vacancy.station().chosen() != null
+                && !submission.chosenFor(vacancy.station().key()).isEmpty();
     }
 
     private static boolean fills(Replacement one, Vacancy vacancy) {

@@ -35,13 +35,23 @@ class Resuming {
         Route route = routes.version(review.route(), review.routeVersion());
         Station said = route.station(requireNonNull(review.resumeAt()));
         Station wanted = notLaterThan(said, route, prospect);
-        if (able(undecided(wanted, review, prospect), review, prospect)) {
+        Station asked = fromOn(wanted, route, review);
+        if (able(undecided(asked, review, prospect), review, prospect)) {
             return Optional.of(wanted);
         }
         return before(wanted, route).reversed().stream()
                 .filter(station -> !afterwards.ordered(review, station))
                 .filter(station -> reads(station, review, prospect))
                 .findFirst();
+    }
+
+    /** This station, or the first after it that the draft asks for; the last is always asked. */
+    private Station fromOn(Station wanted, Route route, Review review) {
+        return route.stations().stream()
+                .filter(station -> station.place() >= wanted.place())
+                .filter(station -> seating.asks(station, review.draft()))
+                .findFirst()
+                .orElse(wanted);
     }
 
     /** This station, or the first before it that wants to decide again. */
@@ -71,8 +81,7 @@ class Resuming {
      * wants somebody else, not another station.
      */
     private List<Place> undecided(Station station, Review review, Prospect prospect) {
-        List<Place> places =
-                seating.at(station, review.draft(), review.departments(), review.leaders());
+        List<Place> places = seating.at(station, review);
         List<Fated> fates = prospect.at(station, places, Set.of());
         return places.stream()
                 .filter(place ->

@@ -72,7 +72,7 @@ final class ReviewRow {
         return at == null ? null : at.toInstant();
     }
 
-    private static <T> List<T> list(ResultSet row, String column, Function<UUID, T> id)
+    static <T> List<T> list(ResultSet row, String column, Function<UUID, T> id)
             throws SQLException {
         return Arrays.stream((UUID[]) row.getArray(column).getArray()).map(id).toList();
     }

@@ -76,6 +76,8 @@ public record ReviewStatus(
         REJECTED,
         /** Somebody amended the text, and a round about that began. */
         AMENDED,
+        /** The draft does not ask for it; nobody has approved anything there. */
+        SKIPPED,
         /** Was open when the review ended. */
         ENDED,
         /** Was passed over by a leader's order and is heard after the fact. */

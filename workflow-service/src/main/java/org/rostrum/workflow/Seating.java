@@ -3,11 +3,12 @@ package org.rostrum.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
-import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.people.Person;
@@ -26,35 +27,84 @@ class Seating {
     private final Departments departments;
     private final People people;
     private final SeatingStore store;
+    private final SeatsOfRoute route;
+    private final Applying applying;
+    private final ChosenStore chosen;
     private final AddedSeatStore added;
 
-    Seating(Departments departments, People people, SeatingStore store, AddedSeatStore added) {
+    Seating(
+            Departments departments,
+            People people,
+            SeatingStore store,
+            SeatsOfRoute route,
+            Applying applying,
+            ChosenStore chosen,
+            AddedSeatStore added) {
         this.departments = departments;
         this.people = people;
         this.store = store;
+        this.route = route;
+        this.applying = applying;
+        this.chosen = chosen;
         this.added = added;
     }
 
-    /**
-     * Empty for a head if there is none, up to the top of the house, but the drafters themselves.
-     */
-    List<Place> at(
-            Station station, DraftId draft, List<DepartmentId> chosen, List<PersonId> leaders) {
-        return switch (station.sitting()) {
-            case Sitting.Head _ -> head(draft).map(List::of).orElse(List.of());
-            case Sitting.Departments _ -> departments(chosen);
-            case Sitting.OfRole(String role, String name) -> List.of(Place.ofRole(0, role, name));
-            case Sitting.Leaders _ -> leaders(leaders);
-        };
+    /** Empty for a station that the draft skips, and as long as nobody was chosen for it. */
+    List<Place> at(Station station, DraftId draft, Submission submission) {
+        return at(
+                station,
+                new Asked(
+                        draft,
+                        submission.departments(),
+                        submission.leaders(),
+                        submission.chosenFor(station.key())));
     }
 
-    /** With whom people added in earlier rounds, when the station is opened in this one. */
+    List<Place> at(Station station, Review review) {
+        List<PersonId> people =
+                station.chosen() == null ? List.of() : chosen.at(review.id(), station.key());
+        return at(
+                station, new Asked(review.draft(), review.departments(), review.leaders(), people));
+    }
+
+    /** Every voice once, numbered in the order of the route. */
+    private List<Place> at(Station station, Asked asked) {
+        if (!applying.asks(station, asked.draft())) {
+            return List.of();
+        }
+        Stream<Sitting> sittings =
+                applying.asksAlso(station, asked.draft())
+                        ? station.sittings().stream()
+                        : station.sitting().parts().stream();
+        List<Place> places = new ArrayList<>();
+        sittings.flatMap(one -> route.of(one, asked, station.name().zhHant()))
+                .forEach(place -> {
+                    if (places.stream().noneMatch(place::sameVoice)) {
+                        places.add(place.at(places.size()));
+                    }
+                });
+        return places;
+    }
+
+    /** Whether the draft asks for the station at all. */
+    boolean asks(Station station, DraftId draft) {
+        return applying.asks(station, draft);
+    }
+
+    /**
+     * With whom people added in earlier rounds, when the station is opened in this one. There is
+     * always a seat, so that no station ends without that anybody has decided.
+     */
     List<Place> opening(Station station, Review review) {
-        return review.round() > 1
-                ? withAdded(station, review).stream()
-                        .filter(place -> place.addition() == null || hasVoice(place, review))
-                        .toList()
-                : at(station, review.draft(), review.departments(), review.leaders());
+        List<Place> places =
+                review.round() > 1
+                        ? withAdded(station, review).stream()
+                                .filter(place -> place.addition() == null || hasVoice(place, review))
+                                .toList()
+                        : at(station, review);
+        return places.isEmpty()
+                ? List.of(Place.ofNobody(0, station.key(), station.name().zhHant()))
+                : places;
     }
 
     /** Whoever has spoken in the round already is not waited for where only people asked for it. */
@@ -62,40 +112,25 @@ class Seating {
         return !store.voices(place, review).isEmpty();
     }
 
-    /** Also whom people added to the station in this review, as long as anybody is left there. */
+    /**
+     * Also whom people added to the station in this review, as long as anybody is left there. These
+     * keep their numbers; what the route asks now and did not ask before gets others.
+     */
     List<Place> withAdded(Station station, Review review) {
-        List<Place> places =
-                new ArrayList<>(
-                        at(station, review.draft(), review.departments(), review.leaders()));
-        added.before(review, station.key()).stream()
-                .filter(place -> somebodySits(place, review.draft()))
-                .forEach(places::add);
-        return places;
-    }
-
-    private Optional<Place> head(DraftId draft) {
-        return store.departmentWithHead(draft)
-                .flatMap(departments::find)
-                .map(d -> Place.ofDepartment(0, Place.Kind.HEAD, d.id().value(), d.name()));
-    }
-
-    private List<Place> departments(List<DepartmentId> chosen) {
+        List<Place> kept =
+                added.before(review, station.key()).stream()
+                        .filter(place -> somebodySits(place, review.draft()))
+                        .toList();
+        Set<Integer> taken = kept.stream().map(Place::place).collect(Collectors.toSet());
         List<Place> places = new ArrayList<>();
-        for (DepartmentId id : chosen) {
-            Department department = departments.find(id).orElseThrow();
-            places.add(
-                    Place.ofDepartment(
-                            places.size(), Place.Kind.DEPARTMENT, id.value(), department.name()));
+        int number = 0;
+        for (Place place : at(station, review)) {
+            while (taken.contains(number)) {
+                number++;
+            }
+            places.add(place.at(number++));
         }
-        return places;
-    }
-
-    private List<Place> leaders(List<PersonId> chosen) {
-        List<Place> places = new ArrayList<>();
-        for (PersonId id : chosen) {
-            Person leader = people.find(id).orElseThrow();
-            places.add(Place.ofPerson(places.size(), id.value(), leader.name()));
-        }
+        places.addAll(kept);
         return places;
     }
 

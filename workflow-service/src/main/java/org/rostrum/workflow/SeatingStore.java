@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
@@ -21,11 +22,14 @@ class SeatingStore {
         this.jdbc = jdbc;
     }
 
+    /** A department with people who head it and do not write the draft. */
+    record Heads(DepartmentId department, Set<PersonId> people) {}
+
     /**
-     * The draft's department, or the nearest one above it, with a head who did not write the draft:
-     * a head's own drafts go to the head above.
+     * Of the draft's department and those above it, the nearest first: a head's own drafts go to
+     * the head above.
      */
-    Optional<DepartmentId> departmentWithHead(DraftId draft) {
+    List<Heads> headsAbove(DraftId draft) {
         return jdbc.sql(
                         """
                         with recursive up as (
@@ -36,20 +40,22 @@ class SeatingStore {
                             select p.id, p.parent, up.steps + 1
                             from up join workflow.department p on p.id = up.parent
                             where up.steps < 50)
-                        select up.id from up
-                        where exists (
-                            select from workflow.position o
-                            where o.department_id = up.id and o.head
-                              and workflow.may_sit(o.person_id, 'HEAD', up.id, null, null)
-                              and not exists (select from draft.draft f
-                                  where f.id = :draft and f.drafter = o.person_id)
-                              and not exists (select from draft.co_drafter c
-                                  where c.draft_id = :draft and c.person_id = o.person_id))
-                        order by up.steps limit 1
+                        select up.id, array_agg(o.person_id) as heads
+                        from up
+                        join workflow.position o on o.department_id = up.id and o.head
+                        where workflow.may_sit(o.person_id, 'HEAD', up.id, null, null)
+                          and not exists (select from draft.draft f
+                              where f.id = :draft and f.drafter = o.person_id)
+                          and not exists (select from draft.co_drafter c
+                              where c.draft_id = :draft and c.person_id = o.person_id)
+                        group by up.id, up.steps order by up.steps
                         """)
                 .param("draft", draft.value())
-                .query((row, _) -> new DepartmentId(ReviewRow.uuid(row, "id")))
-                .optional();
+                .query((row, _) ->
+                        new Heads(
+                                new DepartmentId(ReviewRow.uuid(row, "id")),
+                                Set.copyOf(ReviewRow.list(row, "heads", PersonId::new))))
+                .list();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.rostrum.workflow;
 import java.time.Instant;
 import java.util.List;
 import org.rostrum.workflow.route.Route;
-import org.rostrum.workflow.route.Station;
 import org.rostrum.workflow.route.Station.Sitting;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +52,9 @@ class SecondReading {
     }
 
     /** Called as the route calls it. */
-    private static Place office(Route route, int place) {
+    static Place office(Route route, int place) {
         return route.stations().stream()
-                .map(Station::sitting)
+                .flatMap(station -> station.sittings().stream())
                 .filter(sitting ->
                         sitting instanceof Sitting.OfRole(String role, String _)
                                 && role.equals(OFFICE))

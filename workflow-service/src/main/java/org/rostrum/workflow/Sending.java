@@ -34,6 +34,8 @@ class Sending {
     private final Carrying carrying;
     private final Proposing proposing;
     private final Succession succession;
+    private final ChosenStore chosen;
+    private final ChosenChronicle chosenChronicle;
     private final Chronicle chronicle;
 
     Sending(
@@ -48,6 +50,8 @@ class Sending {
             Carrying carrying,
             Proposing proposing,
             Succession succession,
+            ChosenStore chosen,
+            ChosenChronicle chosenChronicle,
             Chronicle chronicle) {
         this.engine = engine;
         this.routes = routes;
@@ -60,6 +64,8 @@ class Sending {
         this.carrying = carrying;
         this.proposing = proposing;
         this.succession = succession;
+        this.chosen = chosen;
+        this.chosenChronicle = chosenChronicle;
         this.chronicle = chronicle;
     }
 
@@ -75,6 +81,7 @@ class Sending {
                     Receipt receipt =
                             chronicle.submitted(
                                     review, draft, proposing.leftOut(review, draft), actor);
+                    choose(review, submission, actor, now);
                     passage.open(review, now);
                     return new Submitted(id, review.round(), receipt);
                 });
@@ -111,6 +118,7 @@ class Sending {
 
     Outcome<Submitted> again(Review before, Submission submission, Actor actor, Instant now) {
         Review seated = Succession.seated(before, submission.replacements());
+        choose(seated, submission, actor, now);
         Prospect prospect = prospects.of(seated, before.round() + 1, submission.revision());
         Optional<Station> from = resuming.at(seated, prospect);
         if (from.isEmpty()) {
@@ -126,6 +134,18 @@ class Sending {
                     carrying.before(from.get(), passage.route(review), prospect, review, now);
                     passage.open(review, now);
                     return new Submitted(review.id(), review.round(), receipt);
+                });
+    }
+
+    /** Instead of those who were chosen for the same station before. */
+    private void choose(Review review, Submission submission, Actor actor, Instant now) {
+        submission
+                .chosen()
+                .forEach((key, people) -> {
+                    chosen.forget(review, key);
+                    chosen.add(review, key, people, Acting.person(actor), now);
+                    chosenChronicle.chosen(
+                            review, passage.route(review).station(key), people, actor);
                 });
     }
 

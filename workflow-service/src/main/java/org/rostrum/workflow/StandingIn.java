@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class StandingIn {
 
     private final StandInStore store;
+    private final VacantSeatStore vacant;
     private final People people;
     private final SeatChronicle chronicle;
 
-    StandingIn(StandInStore store, People people, SeatChronicle chronicle) {
+    StandingIn(StandInStore store, VacantSeatStore vacant, People people, SeatChronicle chronicle) {
         this.store = store;
+        this.vacant = vacant;
         this.people = people;
         this.chronicle = chronicle;
     }
@@ -50,7 +52,7 @@ public class StandingIn {
                         seat,
                         NamedPerson.of(people.find(found.get().person()).orElseThrow()),
                         found.get().rule());
-            } else {
+            } else if (!vacant.vacant(seat.seat())) {
                 store.stuck(seat.seat(), now);
                 chronicle.silent(review, seat);
             }

@@ -110,7 +110,9 @@ public class Statuses {
                         new Lane(
                                 station.key(),
                                 name,
-                                LaneState.WAITING,
+                                seating.asks(station, review.draft())
+                                        ? LaneState.WAITING
+                                        : LaneState.SKIPPED,
                                 inOrder,
                                 null,
                                 null,
@@ -146,6 +148,9 @@ public class Statuses {
     }
 
     private List<ReviewStatus.Seat> expected(Review review, Station station) {
+        if (!seating.asks(station, review.draft())) {
+            return List.of();
+        }
         return seating.opening(station, review).stream()
                 .map(p ->
                         new ReviewStatus.Seat(

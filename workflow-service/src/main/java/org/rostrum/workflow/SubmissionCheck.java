@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftAccess;
@@ -35,8 +36,10 @@ class SubmissionCheck {
     private final Revisions revisions;
     private final Routes routes;
     private final ChoiceCheck choices;
+    private final ChosenCheck chosen;
     private final ReplacementCheck replacements;
     private final Seating seating;
+    private final Substitutes substitutes;
     private final OpenMusts openMusts;
 
     SubmissionCheck(
@@ -44,15 +47,19 @@ class SubmissionCheck {
             Revisions revisions,
             Routes routes,
             ChoiceCheck choices,
+            ChosenCheck chosen,
             ReplacementCheck replacements,
             Seating seating,
+            Substitutes substitutes,
             OpenMusts openMusts) {
         this.access = access;
         this.revisions = revisions;
         this.routes = routes;
         this.choices = choices;
+        this.chosen = chosen;
         this.replacements = replacements;
         this.seating = seating;
+        this.substitutes = substitutes;
         this.openMusts = openMusts;
     }
 
@@ -109,6 +116,7 @@ class SubmissionCheck {
             return List.of(invalid("submission.route-unknown", submission.route()));
         }
         List<Refusal> reasons = new ArrayList<>(choices.problems(route.get(), submission));
+        reasons.addAll(chosen.first(route.get(), draft.head().id(), submission));
         if (!submission.replacements().isEmpty()) {
             reasons.add(invalid("submission.nothing-to-replace"));
         }
@@ -125,7 +133,7 @@ class SubmissionCheck {
             return List.of();
         }
         int newest = revisions.latest(draft.head().id()).map(Revision::number).orElseThrow();
-        return replacements.problems(review, newest, submission.replacements());
+        return replacements.problems(review, newest, submission);
     }
 
     /**
@@ -140,13 +148,11 @@ class SubmissionCheck {
                         .limit(station.place())
                         .anyMatch(earlier -> !earlier.mayAbstain());
         int revision = read ? NOTHING_WRITTEN : submission.revision();
-        List<Place> places =
-                seating.at(station, id, submission.departments(), submission.leaders());
-        return places.isEmpty()
-                ? Stream.of(invalid("submission.nobody-can-decide", station.name().zhHant()))
-                : places.stream()
-                        .filter(place -> !seating.somebodyCanDecide(place, id, revision, Set.of()))
-                        .map(place -> invalid("submission.nobody-can-decide", place.name()));
+        Predicate<Place> able = place -> seating.somebodyCanDecide(place, id, revision, Set.of());
+        return seating.at(station, id, submission).stream()
+                .filter(place -> !able.test(place))
+                .filter(place -> substitutes.of(place, station, route).noneMatch(able))
+                .map(place -> invalid("submission.nobody-can-decide", place.name()));
     }
 
     /** Says in which state the draft is, in the words of the draft's own refusals. */

@@ -23,7 +23,17 @@ public record SubmissionChoices(
             boolean wantsDepartments,
             int leaderCount,
             List<DepartmentChoice> departments,
-            List<LeaderChoice> leaders) {}
+            List<LeaderChoice> leaders,
+            List<PeopleChoice> people) {}
+
+    /**
+     * A station whose people the drafter chooses.
+     *
+     * @param key of the station
+     */
+    public record PeopleChoice(String key, Label name, List<PersonChoice> people) {}
+
+    public record PersonChoice(NamedPerson person, boolean chosen) {}
 
     /**
      * @param proposed where the text is about it, at most {@value Touched#MOST}; empty where it is

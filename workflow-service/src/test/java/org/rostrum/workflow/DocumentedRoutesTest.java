@@ -69,7 +69,7 @@ class DocumentedRoutesTest {
 
     @Test
     void areInOrder() throws IOException {
-        assertThat(examples()).hasSize(2);
+        assertThat(examples()).hasSize(3);
         for (String example : examples()) {
             assertThat(RouteCheck.of(example.getBytes(StandardCharsets.UTF_8))).isEmpty();
         }
@@ -115,6 +115,30 @@ class DocumentedRoutesTest {
         int second = hall.rewrite(draft, "lin", "各位朋友：\n\n大家好！今年全市新增企業3,412家。\n").number();
         hall.submit(draft, new Submission(second, "", List.of(), List.of(), "改了數字"));
         hall.approve(draft, "qiu");
+        hall.approve(draft, "liang");
+        assertThat(hall.find(draft)).isInstanceOf(Draft.Approved.class);
+    }
+
+    @Test
+    void askAboutADraftWhomItsDetailsWantAndWhomTheHeadChooses() {
+        DraftId draft = submitted("careful", "liang");
+        assertThat(CityHall.refused(hall.tryToDecide(draft, "qiu", Verdict.APPROVE, "", null)))
+                .as("nothing is urgent, and the head has to choose")
+                .containsExactly("chosen.nobody");
+        Deciding deciding = context.getBean(Deciding.class);
+        DecisionContext at = deciding.context(draft, hall.id("qiu")).orElseThrow();
+        var choosing =
+                new DecisionRequest(
+                        Verdict.APPROVE,
+                        at.revision(),
+                        at.sha256(),
+                        "",
+                        null,
+                        null,
+                        null,
+                        List.of(hall.id("zheng")));
+        CityHall.done(deciding.decide(at.seat(), choosing, null, hall.actor("qiu")));
+        hall.approve(draft, "zheng");
         hall.approve(draft, "liang");
         assertThat(hall.find(draft)).isInstanceOf(Draft.Approved.class);
     }

@@ -104,6 +104,11 @@ final class ApiExamples {
                             {"to": "yip", "reason": "出差，請代為會簽"}
                             """),
                     entry(
+                            "/api/seats/{id}/seating",
+                            """
+                            {"to": "zheng", "reason": "水務局暫時無人"}
+                            """),
+                    entry(
                             "/api/seats/{id}/hand-over/give-back",
                             """
                             {"reason": "不熟悉這項業務"}

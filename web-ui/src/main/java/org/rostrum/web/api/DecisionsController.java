@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.security.SignedIn;
@@ -41,8 +42,10 @@ class DecisionsController {
 
     private final Deciding deciding;
     private final StaleDecisions stale;
+    private final Naming naming;
 
-    DecisionsController(Deciding deciding, StaleDecisions stale) {
+    DecisionsController(Deciding deciding, StaleDecisions stale, Naming naming) {
+        this.naming = naming;
         this.deciding = deciding;
         this.stale = stale;
     }
@@ -85,7 +88,14 @@ class DecisionsController {
                                             + " suggestions in it, as GET …/amendment shows it.")
                     @Nullable
                     @Pattern(regexp = "[0-9a-f]{64}")
-                    String amendedSha256) {
+                    String amendedSha256,
+            @Schema(
+                            description =
+                                    "Usernames or ids: who decides at the next station, where this"
+                                            + " one chooses; see GET …/next-people.")
+                    @Nullable
+                    @Size(max = 50)
+                    List<@NotNull @Size(max = 100) String> next) {
 
         /** What a program says; the house has not seen it. */
         @Nullable Shown shown() {
@@ -98,7 +108,7 @@ class DecisionsController {
             return new Shown(shownView, shownSince, shownAt, false);
         }
 
-        DecisionRequest request() {
+        DecisionRequest request(List<PersonId> people) {
             return new DecisionRequest(
                     verdict,
                     revision,
@@ -107,7 +117,8 @@ class DecisionsController {
                     resumeAt,
                     shown(),
                     amendedSha256,
-                    sendTo);
+                    sendTo,
+                    people);
         }
     }
 
@@ -120,7 +131,10 @@ class DecisionsController {
             @AuthenticationPrincipal SignedIn person,
             Locale locale) {
         var seat = new SeatId(id);
-        var request = body.request();
+        var lookup = naming.lookup();
+        var next = lookup.people("next", body.next());
+        lookup.refuseUnknown();
+        var request = body.request(next);
         return switch (deciding.decide(seat, request, Parameters.key(key), person.actor())) {
             case Outcome.Done<Decided>(Decided decided) ->
                     ResponseEntity.created(URI.create("/api/seats/" + seat)).body(decided);

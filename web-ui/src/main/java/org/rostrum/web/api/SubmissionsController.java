@@ -8,9 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
 import org.rostrum.web.remark.ChangeNotes;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.CarryPreview.StationPreview;
@@ -87,7 +90,20 @@ class SubmissionsController {
                                             + " a leader who takes the seat.")
                     @Nullable
                     @Size(max = 20)
-                    List<ReplacedLeader> replacedLeaders) {}
+                    List<ReplacedLeader> replacedLeaders,
+            @Schema(
+                            description =
+                                    "For stations whose people the drafter chooses, as `people` of"
+                                            + " the choices has them; on a resubmission only where"
+                                            + " somebody chosen cannot decide any more.")
+                    @Nullable
+                    @Size(max = 50)
+                    List<ChosenPeople> chosen) {}
+
+    @Schema(description = "The station's key, and usernames or ids.")
+    record ChosenPeople(
+            @NotNull @Size(max = 100) String station,
+            @NotNull @Size(max = 50) List<@NotNull @Size(max = 100) String> people) {}
 
     @Schema(description = "Codes or ids.")
     record ReplacedDepartment(
@@ -145,6 +161,7 @@ class SubmissionsController {
         var departments = lookup.departments("departments", body.departments());
         var leaders = lookup.people("leaders", body.leaders());
         var replacements = replacements(lookup, body);
+        var chosen = chosen(lookup, Given.or(body.chosen(), List.of()));
         lookup.refuseUnknown();
         var submission =
                 new Submission(
@@ -153,10 +170,21 @@ class SubmissionsController {
                         departments,
                         leaders,
                         Given.or(body.note(), ""),
-                        replacements);
+                        replacements,
+                        chosen);
         var outcome = submitting.submit(draft, submission, Parameters.key(key), person.actor());
         return ResponseEntity.created(URI.create("/api/drafts/" + draft + "/status"))
                 .body(Refused.unless(outcome));
+    }
+
+    private static Map<String, List<PersonId>> chosen(
+            Naming.Lookup lookup, List<ChosenPeople> chosen) {
+        Map<String, List<PersonId>> all = new LinkedHashMap<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            var people = lookup.people("chosen[" + i + "].people", chosen.get(i).people());
+            all.computeIfAbsent(chosen.get(i).station(), _ -> new ArrayList<>()).addAll(people);
+        }
+        return all;
     }
 
     private static List<Replacement> replacements(Naming.Lookup lookup, Body body) {

@@ -46,7 +46,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE, ADVISE, PREPARE -> "info";
             case REVISE -> "danger";
-            case CONSENT, LAPSED, OVERDUE, AFTERWARDS, URGE -> "warn";
+            case CONSENT, LAPSED, OVERDUE, VACANT, AFTERWARDS, URGE -> "warn";
             case WAITING -> "wait";
         };
     }
@@ -56,7 +56,7 @@ public record Waiting(InboxItem item, String href, long days) {
         return switch (item.why()) {
             case DECIDE -> draft + "/review" + (item.seat() == null ? "" : "?seat=" + item.seat());
             case REVISE -> draft;
-            case CONSENT, LAPSED, OVERDUE, WAITING, URGE -> draft + "/status";
+            case CONSENT, LAPSED, OVERDUE, VACANT, WAITING, URGE -> draft + "/status";
             case PREPARE -> draft + "/status#preparations";
             case ADVISE -> draft + "/status#advice";
             case AFTERWARDS -> draft + "/status#debts";

@@ -18,17 +18,24 @@ final class Navigation {
             return List.of(
                     NavEntry.to("people"),
                     NavEntry.to("departments"),
+                    NavEntry.to("stopped"),
                     NavEntry.to("calendar"),
                     NavEntry.to("deliveries"));
         }
         if (person.has(Role.SECURITY_ADMIN)) {
             return List.of(
-                    NavEntry.to("people"), NavEntry.to("departments"), NavEntry.to("calendar"));
+                    NavEntry.to("people"),
+                    NavEntry.to("departments"),
+                    NavEntry.to("stopped"),
+                    NavEntry.to("calendar"));
         }
         List<NavEntry> entries = new ArrayList<>();
         entries.add(new NavEntry("inbox", "/inbox", waiting));
         if (person.has(Role.DRAFTER)) {
             entries.add(NavEntry.to("drafts"));
+        }
+        if (person.has(Role.OFFICE)) {
+            entries.add(NavEntry.to("stopped"));
         }
         entries.add(NavEntry.to("register"));
         if (person.has(Role.LEADER) || person.has(Role.OFFICE)) {

@@ -33,6 +33,7 @@ class FactWords {
                     entry("weight", "weight."),
                     entry("rule", "stand-in."),
                     entry("where", "seats.where."),
+                    entry("done", "vacant-done."),
                     entry("dayKind", "day-kind."));
 
     private final MessageSource messages;

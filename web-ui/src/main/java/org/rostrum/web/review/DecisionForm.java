@@ -1,7 +1,9 @@
 package org.rostrum.web.review;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.DecisionContext;
 import org.rostrum.workflow.DecisionRequest;
 import org.rostrum.workflow.Shown;
@@ -15,6 +17,7 @@ import org.rostrum.workflow.Verdict;
  * @param shown how the page showed the text, under its seal
  * @param amended hash of the text with the person's own suggestions in it, once that was shown
  * @param back set when the person wants to go on reading instead; null else
+ * @param next who is to decide at the next station, where this one chooses
  */
 record DecisionForm(
         @Nullable UUID seat,
@@ -26,16 +29,17 @@ record DecisionForm(
         @Nullable String key,
         @Nullable String shown,
         @Nullable String amended,
-        @Nullable String back) {
+        @Nullable String back,
+        @Nullable List<UUID> next) {
 
     /** Nothing is filled in yet. */
     static final DecisionForm EMPTY =
-            new DecisionForm(null, null, null, null, null, null, null, null, null, null);
+            new DecisionForm(null, null, null, null, null, null, null, null, null, null, null);
 
     /** As somebody proposed it, who prepared the decision. */
     DecisionForm filled(@Nullable Verdict proposed, String why) {
         return new DecisionForm(
-                seat, proposed, revision, sha256, why, resumeAt, key, shown, amended, back);
+                seat, proposed, revision, sha256, why, resumeAt, key, shown, amended, back, next);
     }
 
     /** What was typed, for the text that is under review now. */
@@ -50,7 +54,8 @@ record DecisionForm(
                 UUID.randomUUID().toString(),
                 null,
                 null,
-                null);
+                null,
+                next);
     }
 
     /** What was typed, for the text as it would be amended. */
@@ -65,7 +70,8 @@ record DecisionForm(
                 UUID.randomUUID().toString(),
                 null,
                 amendedSha256,
-                null);
+                null,
+                next);
     }
 
     /** Whether the text with the suggestions in it has to be shown before this is a decision. */
@@ -88,7 +94,17 @@ record DecisionForm(
                 back.resumeAt(),
                 seen,
                 chosen == Verdict.APPROVE_AS_AMENDED ? amended : null,
-                back.sendTo());
+                back.sendTo(),
+                next(chosen));
+    }
+
+    /** Nobody where the text does not go on; what is ticked then was meant for an approval. */
+    private List<PersonId> next(Verdict chosen) {
+        return switch (chosen) {
+            case APPROVE, APPROVE_AS_AMENDED, ABSTAIN ->
+                    next == null ? List.of() : next.stream().map(PersonId::new).toList();
+            case RETURN, REJECT -> List.of();
+        };
     }
 
     /** The revision that the person read; 0 when the form did not say. */

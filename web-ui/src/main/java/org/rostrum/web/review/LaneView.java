@@ -19,7 +19,7 @@ record LaneView(Lane lane) {
     public boolean passed() {
         return switch (lane.state()) {
             case PASSED, AFTERWARDS -> true;
-            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, ENDED, TAKEN_BACK -> false;
+            case WAITING, ACTIVE, RETURNED, REJECTED, AMENDED, SKIPPED, ENDED, TAKEN_BACK -> false;
         };
     }
 
@@ -39,7 +39,7 @@ record LaneView(Lane lane) {
             case PASSED -> "done";
             case RETURNED, AMENDED, AFTERWARDS -> "changes";
             case REJECTED -> "danger";
-            case ENDED -> "mute";
+            case SKIPPED, ENDED -> "mute";
         };
     }
 }

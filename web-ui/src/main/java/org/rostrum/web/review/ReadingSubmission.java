@@ -13,7 +13,8 @@ final class ReadingSubmission {
 
     private ReadingSubmission() {}
 
-    static Submission of(SubmissionForm form, ReplacementForm instead, int revision) {
+    static Submission of(
+            SubmissionForm form, ReplacementForm instead, ChosenForm chosen, int revision) {
         List<DepartmentId> asked =
                 form.departments() == null
                         ? List.of()
@@ -24,7 +25,8 @@ final class ReadingSubmission {
                 asked,
                 approving(form),
                 form.saidNote(),
-                instead.replacements());
+                instead.replacements(),
+                chosen.people(form.route()));
     }
 
     /** Who approves, in order. */

@@ -30,13 +30,17 @@ class SendingText {
     }
 
     Outcome<Submitted> send(
-            Draft draft, SubmissionForm form, ReplacementForm instead, Actor actor) {
+            Draft draft,
+            SubmissionForm form,
+            ReplacementForm instead,
+            ChosenForm chosen,
+            Actor actor) {
         return switch (number(draft, form, actor)) {
             case Refused<Integer>(List<Refusal> reasons) -> Outcome.refused(reasons);
             case Done<Integer>(Integer number) ->
                     submitting.submit(
                             draft.head().id(),
-                            ReadingSubmission.of(form, instead, number),
+                            ReadingSubmission.of(form, instead, chosen, number),
                             form.key(),
                             actor);
         };

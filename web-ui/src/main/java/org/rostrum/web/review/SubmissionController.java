@@ -57,6 +57,7 @@ class SubmissionController {
         }
         model.addAttribute("drafted", true);
         model.addAttribute("instead", ReplacementForm.EMPTY);
+        model.addAttribute("chosen", ChosenForm.EMPTY);
         String note = notes.of(page.draft().head().id(), person.id());
         return shown(page, page.defaults(page.choices(), note), model);
     }
@@ -66,11 +67,12 @@ class SubmissionController {
             @PathVariable UUID draft,
             @ModelAttribute("form") SubmissionForm form,
             @ModelAttribute("instead") ReplacementForm instead,
+            @ModelAttribute("chosen") ChosenForm chosen,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             HttpServletResponse response) {
         Draft found = drafts.find(draft, person.id());
-        return switch (sending.send(found, form, instead, person.actor())) {
+        return switch (sending.send(found, form, instead, chosen, person.actor())) {
             case Done<Submitted>(Submitted submitted) ->
                     "redirect:/drafts/" + draft + "/receipts/" + submitted.receipt().sequence();
             case Refused<Submitted>(List<Refusal> reasons) -> {
@@ -86,6 +88,7 @@ class SubmissionController {
             @PathVariable UUID draft,
             @ModelAttribute("form") SubmissionForm form,
             @ModelAttribute("instead") ReplacementForm instead,
+            @ModelAttribute("chosen") ChosenForm chosen,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
         return shown(pages.of(drafts.find(draft, person.id()), person), form, model);

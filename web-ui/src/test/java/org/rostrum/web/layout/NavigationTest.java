@@ -17,12 +17,12 @@ class NavigationTest {
                 .containsExactly("inbox", "drafts", "register", "lexicon");
         assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register", "lexicon");
         assertThat(sections(Role.OFFICE, Role.LEADER))
-                .containsExactly("inbox", "register", "insight", "lexicon");
+                .containsExactly("inbox", "stopped", "register", "insight", "lexicon");
         assertThat(sections(Role.AUDITOR)).containsExactly("register", "insight", "lexicon");
         assertThat(sections(Role.SYSTEM_ADMIN))
-                .containsExactly("people", "departments", "calendar", "deliveries");
+                .containsExactly("people", "departments", "stopped", "calendar", "deliveries");
         assertThat(sections(Role.SECURITY_ADMIN))
-                .containsExactly("people", "departments", "calendar");
+                .containsExactly("people", "departments", "stopped", "calendar");
     }
 
     @Test

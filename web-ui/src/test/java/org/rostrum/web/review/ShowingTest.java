@@ -71,7 +71,17 @@ class ShowingTest {
     private static DecisionForm form(
             SeatId seat, String sha256, String shown, @Nullable String amended) {
         return new DecisionForm(
-                seat.value(), Verdict.APPROVE, 3, sha256, "", null, "key", shown, amended, null);
+                seat.value(),
+                Verdict.APPROVE,
+                3,
+                sha256,
+                "",
+                null,
+                "key",
+                shown,
+                amended,
+                null,
+                null);
     }
 
     @Test

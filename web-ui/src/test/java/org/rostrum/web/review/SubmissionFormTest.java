@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class SubmissionFormTest {
 
     @Test
     void becomesASubmission() {
-        var submission = ReadingSubmission.of(form("standard", FENG), ReplacementForm.EMPTY, 7);
+        var submission =
+                ReadingSubmission.of(
+                        form("standard", FENG), ReplacementForm.EMPTY, ChosenForm.EMPTY, 7);
         assertThat(submission.revision()).isEqualTo(7);
         assertThat(submission.route()).isEqualTo("standard");
         assertThat(submission.departments()).containsExactly(new DepartmentId(FINANCE));
@@ -42,7 +45,7 @@ class SubmissionFormTest {
     @Test
     void becomesASubmissionWhereNothingWasFilledIn() {
         var form = new SubmissionForm(null, null, null, null, null, null, null, null, null);
-        var submission = ReadingSubmission.of(form, ReplacementForm.EMPTY, 1);
+        var submission = ReadingSubmission.of(form, ReplacementForm.EMPTY, ChosenForm.EMPTY, 1);
         assertThat(submission.route()).isEmpty();
         assertThat(submission.departments()).isEmpty();
         assertThat(submission.leaders()).isEmpty();
@@ -57,8 +60,8 @@ class SubmissionFormTest {
         SubmissionForm form = form("standard", FENG, LIANG);
         SubmissionForm again = form.again();
         assertThat(again.key()).isNotEqualTo(form.key());
-        assertThat(ReadingSubmission.of(again, ReplacementForm.EMPTY, 1))
-                .isEqualTo(ReadingSubmission.of(form, ReplacementForm.EMPTY, 1));
+        assertThat(ReadingSubmission.of(again, ReplacementForm.EMPTY, ChosenForm.EMPTY, 1))
+                .isEqualTo(ReadingSubmission.of(form, ReplacementForm.EMPTY, ChosenForm.EMPTY, 1));
         assertThat(again.leaderAt(1)).isEqualTo(LIANG);
         assertThat(again.leaderAt(2)).isNull();
     }
@@ -74,5 +77,23 @@ class SubmissionFormTest {
                 List.of("brief"),
                 "請審閱",
                 "key");
+    }
+
+    @Test
+    void readsWhomTheDrafterChoseForStationsOfTheRoute() {
+        var one = new UUID(0, 7);
+        var form =
+                new ChosenForm(
+                        List.of(
+                                "careful:first:" + one,
+                                "other:first:" + one,
+                                "careful:first:x",
+                                "y"),
+                        true);
+        assertThat(form.people("careful")).isEqualTo(Map.of("first", List.of(new PersonId(one))));
+        assertThat(form.ticked("careful:first:" + one, false)).isTrue();
+        assertThat(form.ticked("careful:second:" + one, true)).isFalse();
+        assertThat(ChosenForm.EMPTY.ticked("careful:first:" + one, true)).isTrue();
+        assertThat(ChosenForm.EMPTY.people(null)).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package org.rostrum.workflow.route;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A deployed process as the house sees it.
@@ -32,20 +34,28 @@ public record Route(String key, int version, Name name, List<Station> stations) 
     }
 
     public boolean wantsDepartments() {
-        return stations.stream().anyMatch(s -> s.sitting() instanceof Station.Sitting.Departments);
+        return sittings().anyMatch(Station.Sitting.Departments.class::isInstance);
     }
 
     public boolean wantsLeaders() {
-        return stations.stream().anyMatch(s -> s.sitting() instanceof Station.Sitting.Leaders);
+        return sittings().anyMatch(Station.Sitting.Leaders.class::isInstance);
     }
 
     /** How many leaders it wants: 0 for one or more. */
     public int leaderCount() {
-        return stations.stream()
-                .map(Station::sitting)
+        return sittings()
                 .mapToInt(s -> s instanceof Station.Sitting.Leaders(int count) ? count : 0)
                 .max()
                 .orElse(0);
+    }
+
+    private Stream<Station.Sitting> sittings() {
+        return stations.stream().flatMap(station -> station.sittings().stream());
+    }
+
+    /** The station that is asked after this one; empty behind the last. */
+    public Optional<Station> after(Station station) {
+        return stations.stream().filter(s -> s.place() == station.place() + 1).findFirst();
     }
 
     /** A BPMN file says something that the house does not understand. */

@@ -45,6 +45,7 @@ public final class RouteCheck {
         List<String> stations = stations();
         stations.forEach(this::leaving);
         last(stations);
+        findings.addAll(SkippingCheck.of(drawing, stations));
         wayBack(stations);
         drawing.all("userTask").stream()
                 .filter(id -> !stations.contains(id) && !id.equals(Route.REVISE))
@@ -125,6 +126,11 @@ public final class RouteCheck {
     }
 
     private Optional<Station> settings(String id) {
+        List<Finding> conditions = drawing.node(id).map(ConditionCheck::of).orElse(List.of());
+        findings.addAll(conditions);
+        if (!conditions.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return drawing.node(id).map(task -> new StationElement(drawing.key(), task).station(0));
         } catch (Route.Malformed e) {

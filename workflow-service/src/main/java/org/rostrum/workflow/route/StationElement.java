@@ -1,16 +1,19 @@
 package org.rostrum.workflow.route;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.workflow.route.Station.Also;
 import org.rostrum.workflow.route.Station.Lapsed;
 import org.rostrum.workflow.route.Station.OnReturn;
 import org.rostrum.workflow.route.Station.Rule;
 import org.rostrum.workflow.route.Station.Sitting;
+import org.rostrum.workflow.route.Station.Vacant;
 import org.w3c.dom.Element;
 
 /** A user task of a BPMN file, with the house's own attributes. */
 record StationElement(String route, Element task) {
 
-    private static final String ROSTRUM = "https://rostrum.org/bpmn";
+    static final String ROSTRUM = "https://rostrum.org/bpmn";
 
     Station station(int place) {
         return new Station(
@@ -28,7 +31,10 @@ record StationElement(String route, Element task) {
                 carry(),
                 lapsed(),
                 afterwards(),
-                new TimingElement(route, task).timing());
+                new TimingElement(route, task).timing(),
+                condition("when"),
+                also(),
+                vacant());
     }
 
     static Name name(Element element) {
@@ -39,18 +45,19 @@ record StationElement(String route, Element task) {
     }
 
     private Sitting sitting() {
-        String seats = setting("seats");
-        if (seats.startsWith("role:")) {
-            String role = seats.substring("role:".length());
-            String name = setting("seatName");
-            return new Sitting.OfRole(role, name.isEmpty() ? task.getAttribute("name") : name);
-        }
-        return switch (seats) {
-            case "head" -> new Sitting.Head();
-            case "departments" -> new Sitting.Departments();
-            case "leaders" -> new Sitting.Leaders(count());
-            case String other -> throw malformed("seats", other);
-        };
+        return sitting("seats");
+    }
+
+    private Sitting sitting(String setting) {
+        String seats = setting(setting);
+        return new SeatsSetting(seatName(), count())
+                .read(seats)
+                .orElseThrow(() -> malformed(setting, seats));
+    }
+
+    private String seatName() {
+        String name = setting("seatName");
+        return name.isEmpty() ? task.getAttribute("name") : name;
     }
 
     private int count() {
@@ -94,13 +101,9 @@ record StationElement(String route, Element task) {
     /** A route may be stricter than the house, never wider. */
     private CarryLimit carry() {
         CarryLimit widest =
-                switch (sitting()) {
-                    case Sitting.Leaders _ -> CarryLimit.NONE;
-                    case Sitting.OfRole(String role, _) when role.equals("LEADER") ->
-                            CarryLimit.NONE;
-                    case Sitting.OfRole _, Sitting.Head _, Sitting.Departments _ ->
-                            CarryLimit.PUNCTUATION;
-                };
+                sittings().allMatch(SittingRules::countersigns)
+                        ? CarryLimit.PUNCTUATION
+                        : CarryLimit.NONE;
         CarryLimit chosen =
                 switch (setting("carry")) {
                     case "" -> widest;
@@ -127,14 +130,7 @@ record StationElement(String route, Element task) {
     /** For who signs the text or sees to it that it can be signed, and for nobody else. */
     private boolean amend() {
         boolean wanted = flag("amend");
-        boolean possible =
-                switch (sitting()) {
-                    case Sitting.Leaders _ -> true;
-                    case Sitting.OfRole(String role, _) ->
-                            role.equals("OFFICE") || role.equals("LEADER");
-                    case Sitting.Head _, Sitting.Departments _ -> false;
-                };
-        if (wanted && !possible) {
+        if (wanted && !sittings().allMatch(SittingRules::amends)) {
             throw new Route.Malformed(
                     route,
                     "station %s has amend \"true\", which is for leaders and the office only"
@@ -151,12 +147,7 @@ record StationElement(String route, Element task) {
                     case "below" -> true;
                     case String other -> throw malformed("handOver", other);
                 };
-        boolean possible =
-                switch (sitting()) {
-                    case Sitting.Head _, Sitting.Departments _ -> true;
-                    case Sitting.OfRole _, Sitting.Leaders _ -> false;
-                };
-        if (wanted && !possible) {
+        if (wanted && !sittings().allMatch(SittingRules::ofDepartments)) {
             throw new Route.Malformed(
                     route,
                     "station %s has handOver \"below\", which is for seats of departments only"
@@ -173,18 +164,68 @@ record StationElement(String route, Element task) {
                     case "after" -> true;
                     case String other -> throw malformed("urgent", other);
                 };
-        boolean possible =
-                switch (sitting()) {
-                    case Sitting.Head _, Sitting.Departments _ -> true;
-                    case Sitting.OfRole _, Sitting.Leaders _ -> false;
-                };
-        if (wanted && !possible) {
+        if (wanted && !sittings().allMatch(SittingRules::ofDepartments)) {
             throw new Route.Malformed(
                     route,
                     "station %s has urgent \"after\", which is for seats of departments only"
                             .formatted(task.getAttribute("id")));
         }
         return wanted;
+    }
+
+    private @Nullable Condition condition(String setting) {
+        String text = setting(setting);
+        if (text.isEmpty()) {
+            return null;
+        }
+        ReadingCondition.Read read = ReadingCondition.of(text);
+        if (read.condition() == null) {
+            throw new Route.Malformed(
+                    route,
+                    "station %s has %s that is not understood %s"
+                            .formatted(task.getAttribute("id"), setting, read.faults().getFirst()));
+        }
+        return read.condition();
+    }
+
+    /** Both or neither: seats that are always asked belong to {@code seats}. */
+    private @Nullable Also also() {
+        Condition when = condition("alsoWhen");
+        boolean named = !setting("alsoSeats").isEmpty();
+        if (named != (when != null)) {
+            throw new Route.Malformed(
+                    route,
+                    "station %s has one of alsoSeats and alsoWhen and needs both"
+                            .formatted(task.getAttribute("id")));
+        }
+        return when == null ? null : new Also(sitting("alsoSeats"), when);
+    }
+
+    private Vacant vacant() {
+        return switch (setting("vacant")) {
+            case "", "stop" -> Vacant.STOP;
+            case "office" -> Vacant.OFFICE;
+            case "above" -> above();
+            case String other -> throw malformed("vacant", other);
+        };
+    }
+
+    /** For seats of departments and of people, who have one; a role has nothing above it. */
+    private Vacant above() {
+        if (sittings().anyMatch(Sitting.OfRole.class::isInstance)) {
+            throw new Route.Malformed(
+                    route,
+                    "station %s has vacant \"above\", and nothing is above a role"
+                            .formatted(task.getAttribute("id")));
+        }
+        return Vacant.ABOVE;
+    }
+
+    private Stream<Sitting> sittings() {
+        Also also = also();
+        return also == null
+                ? sitting().parts().stream()
+                : Stream.concat(sitting().parts().stream(), also.sitting().parts().stream());
     }
 
     private boolean flag(String name) {
