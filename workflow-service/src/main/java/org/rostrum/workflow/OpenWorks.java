@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
-import org.rostrum.workflow.people.Deputies;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Station;
 import org.springframework.stereotype.Component;
@@ -23,14 +23,14 @@ class OpenWorks {
     private final CandidateStore candidates;
     private final ReviewStore reviews;
     private final Routes routes;
-    private final Deputies deputies;
+    private final Deputyships deputies;
 
     OpenWorks(
             OpenWorkStore store,
             CandidateStore candidates,
             ReviewStore reviews,
             Routes routes,
-            Deputies deputies) {
+            Deputyships deputies) {
         this.store = store;
         this.candidates = candidates;
         this.reviews = reviews;

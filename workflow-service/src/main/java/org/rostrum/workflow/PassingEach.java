@@ -8,7 +8,7 @@ import org.rostrum.draft.DraftLife;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Actor;
-import org.rostrum.workflow.people.Deputies;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.people.RevokingDeputy;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class PassingEach {
     private final HandOverStore handOvers;
     private final Succession succession;
     private final DraftLife life;
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final RevokingDeputy revoking;
     private final People people;
     private final SeatChronicle seatChronicle;
@@ -37,7 +37,7 @@ class PassingEach {
             HandOverStore handOvers,
             Succession succession,
             DraftLife life,
-            Deputies deputies,
+            Deputyships deputies,
             RevokingDeputy revoking,
             People people,
             SeatChronicle seatChronicle,

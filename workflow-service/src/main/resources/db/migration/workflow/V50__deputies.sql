@@ -185,7 +185,7 @@ create index decision_by_deputy on workflow.decision (person, draft_id)
 alter table workflow.hand_over
     alter column given_by drop not null,
     add column rule text check (rule in ('DEPUTY', 'ABOVE')),
-    add constraint hand_over_by_somebody_or_a_rule check ((given_by is null) = (rule is not null));
+    add constraint hand_over_by_a_rule_is_by_nobody check (rule is null or given_by is null);
 alter table workflow.seat add column silent_at timestamptz;
 comment on column workflow.seat.silent_at is
     'Since when all whom the seat is for have spoken or write the draft, and nobody could be found.';

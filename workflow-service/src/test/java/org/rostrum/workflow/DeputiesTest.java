@@ -19,8 +19,8 @@ import org.rostrum.outcome.Outcome;
 import org.rostrum.record.Chains;
 import org.rostrum.record.Entry;
 import org.rostrum.workflow.people.AppointingDeputy;
-import org.rostrum.workflow.people.Deputies;
 import org.rostrum.workflow.people.Deputyship;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.NewDeputyship;
 import org.rostrum.workflow.people.RevokingDeputy;
 import org.rostrum.workflow.people.Role;
@@ -36,7 +36,7 @@ class DeputiesTest {
     private final ApplicationContext context;
     private final AppointingDeputy appointing;
     private final RevokingDeputy revoking;
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final Deciding deciding;
     private final Claiming claiming;
     private final HandingOver handingOver;
@@ -56,7 +56,7 @@ class DeputiesTest {
             ApplicationContext context,
             AppointingDeputy appointing,
             RevokingDeputy revoking,
-            Deputies deputies,
+            Deputyships deputies,
             Deciding deciding,
             Claiming claiming,
             HandingOver handingOver,

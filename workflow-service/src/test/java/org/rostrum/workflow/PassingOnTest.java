@@ -18,7 +18,7 @@ import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Chains;
 import org.rostrum.record.Entry;
 import org.rostrum.workflow.people.AppointingDeputy;
-import org.rostrum.workflow.people.Deputies;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.NewDeputyship;
 import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.people.Today;
@@ -40,7 +40,7 @@ class PassingOnTest {
     private final Inbox inbox;
     private final DraftAccess access;
     private final AppointingDeputy appointing;
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final Today today;
     private final Chains chains;
     private final ConsistencyCheck check;
@@ -57,7 +57,7 @@ class PassingOnTest {
             Inbox inbox,
             DraftAccess access,
             AppointingDeputy appointing,
-            Deputies deputies,
+            Deputyships deputies,
             Today today,
             Chains chains,
             ConsistencyCheck check) {

@@ -15,9 +15,9 @@ import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.people.AppointingDeputy;
-import org.rostrum.workflow.people.Deputies;
 import org.rostrum.workflow.people.DeputyId;
 import org.rostrum.workflow.people.Deputyship;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.NewDeputyship;
 import org.rostrum.workflow.people.RevokingDeputy;
 import org.rostrum.workflow.people.Role;
@@ -40,13 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Deputies")
 class DeputiesController {
 
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final AppointingDeputy appointing;
     private final RevokingDeputy revoking;
     private final Naming naming;
 
     DeputiesController(
-            Deputies deputies,
+            Deputyships deputies,
             AppointingDeputy appointing,
             RevokingDeputy revoking,
             Naming naming) {

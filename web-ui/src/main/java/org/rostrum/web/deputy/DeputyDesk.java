@@ -11,9 +11,9 @@ import org.rostrum.web.Wording;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.KnownRoutes;
 import org.rostrum.workflow.people.AppointingDeputy;
-import org.rostrum.workflow.people.Deputies;
 import org.rostrum.workflow.people.DeputyId;
 import org.rostrum.workflow.people.Deputyship;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.Person;
 import org.rostrum.workflow.people.RevokingDeputy;
 import org.rostrum.workflow.people.Today;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class DeputyDesk {
 
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final AppointingDeputy appointing;
     private final RevokingDeputy revoking;
     private final KnownRoutes routes;
@@ -33,7 +33,7 @@ class DeputyDesk {
     private final Wording wording;
 
     DeputyDesk(
-            Deputies deputies,
+            Deputyships deputies,
             AppointingDeputy appointing,
             RevokingDeputy revoking,
             KnownRoutes routes,

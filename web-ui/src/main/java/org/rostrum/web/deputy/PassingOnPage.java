@@ -13,7 +13,7 @@ import org.rostrum.web.Wording;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.OpenWork;
 import org.rostrum.workflow.PassingOn;
-import org.rostrum.workflow.people.Deputies;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.people.Person;
 import org.rostrum.workflow.people.Role;
@@ -34,10 +34,10 @@ class PassingOnPage {
 
     private final PassingOn passingOn;
     private final People people;
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final Wording wording;
 
-    PassingOnPage(PassingOn passingOn, People people, Deputies deputies, Wording wording) {
+    PassingOnPage(PassingOn passingOn, People people, Deputyships deputies, Wording wording) {
         this.passingOn = passingOn;
         this.people = people;
         this.deputies = deputies;

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.rostrum.workflow.people.Deputies;
+import org.rostrum.workflow.people.Deputyships;
 import org.rostrum.workflow.people.People;
 import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.people.Today;
@@ -33,7 +33,7 @@ class DeputiesPageTest {
     private final MockMvc mvc;
     private final Townsfolk townsfolk;
     private final People people;
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final Today today;
     private final Hourglass.Turned clock;
 
@@ -41,7 +41,7 @@ class DeputiesPageTest {
             MockMvc mvc,
             Townsfolk townsfolk,
             People people,
-            Deputies deputies,
+            Deputyships deputies,
             Today today,
             Hourglass.Turned clock) {
         this.mvc = mvc;

@@ -25,7 +25,7 @@ class AppointingDeputyTest {
     private final ApplicationContext context;
     private final AppointingDeputy appointing;
     private final RevokingDeputy revoking;
-    private final Deputies deputies;
+    private final Deputyships deputies;
     private final Chains chains;
     private final Today today;
     private final List<Deputyship> made = new ArrayList<>();
@@ -35,7 +35,7 @@ class AppointingDeputyTest {
             ApplicationContext context,
             AppointingDeputy appointing,
             RevokingDeputy revoking,
-            Deputies deputies,
+            Deputyships deputies,
             Chains chains,
             Today today) {
         this.context = context;

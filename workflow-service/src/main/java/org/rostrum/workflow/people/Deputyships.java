@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 
 /** Looks up who stands in for whom. Says nothing about what the one who asks may see. */
 @Component
-public class Deputies {
+public class Deputyships {
 
     private final DeputyStore store;
     private final PersonStore people;
     private final Today today;
 
-    Deputies(DeputyStore store, PersonStore people, Today today) {
+    Deputyships(DeputyStore store, PersonStore people, Today today) {
         this.store = store;
         this.people = people;
         this.today = today;
