@@ -133,10 +133,7 @@ record StationElement(String route, Element task) {
                     case Sitting.Head _, Sitting.Departments _ -> false;
                 };
         if (wanted && !possible) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has amend \"true\", which is for leaders and the office only"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.AMEND_WHO, task.getAttribute("id"));
         }
         return wanted;
     }
@@ -155,10 +152,7 @@ record StationElement(String route, Element task) {
                     case Sitting.OfRole _, Sitting.Leaders _ -> false;
                 };
         if (wanted && !possible) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has handOver \"below\", which is for seats of departments only"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.BELOW_WHO, task.getAttribute("id"));
         }
         return wanted;
     }
@@ -177,15 +171,10 @@ record StationElement(String route, Element task) {
 
     private Route.Malformed tooWide(CarryLimit chosen, CarryLimit widest) {
         return new Route.Malformed(
-                route,
-                "station %s has carry \"%s\", which is wider than the house allows there: \"%s\""
-                        .formatted(task.getAttribute("id"), chosen, widest));
+                route, Fault.CARRY_TOO_WIDE, task.getAttribute("id"), chosen, widest);
     }
 
     private Route.Malformed malformed(String setting, String value) {
-        return new Route.Malformed(
-                route,
-                "station %s has %s \"%s\", which is not understood"
-                        .formatted(task.getAttribute("id"), setting, value));
+        return new Route.Malformed(route, Fault.SETTING, task.getAttribute("id"), setting, value);
     }
 }
