@@ -20,6 +20,7 @@ import org.rostrum.workflow.people.Person;
 import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
+import org.rostrum.workflow.routing.RoutesForDrafts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,25 +32,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Choosing {
 
-    private static final String DEFAULT_ROUTE = "standard";
-
     private final Routes routes;
     private final Departments departments;
     private final People people;
     private final ReviewStore reviews;
     private final Proposing proposing;
+    private final RoutesForDrafts routesForDrafts;
 
     Choosing(
             Routes routes,
             Departments departments,
             People people,
             ReviewStore reviews,
-            Proposing proposing) {
+            Proposing proposing,
+            RoutesForDrafts routesForDrafts) {
         this.routes = routes;
         this.departments = departments;
         this.people = people;
         this.reviews = reviews;
         this.proposing = proposing;
+        this.routesForDrafts = routesForDrafts;
     }
 
     SubmissionChoices choices(Draft.Head draft) {
@@ -63,8 +65,13 @@ class Choosing {
                 routes.latest().stream()
                         .map(r -> choice(r, draft, reviews.precedent(r.key(), draft.department())))
                         .toList();
-        boolean standard = all.stream().anyMatch(r -> r.key().equals(DEFAULT_ROUTE));
-        return new SubmissionChoices(false, all, standard ? DEFAULT_ROUTE : all.getFirst().key());
+        String meant = meant(draft);
+        boolean known = all.stream().anyMatch(r -> r.key().equals(meant));
+        return new SubmissionChoices(false, all, known ? meant : all.getFirst().key());
+    }
+
+    private String meant(Draft.Head draft) {
+        return routesForDrafts.of(draft).route();
     }
 
     private RouteChoice choice(Route route, Draft.Head draft, Optional<Review> precedent) {

@@ -20,6 +20,8 @@ import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.routing.RouteRules;
+import org.rostrum.workflow.routing.RoutesForDrafts;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that speaks against a submission. */
@@ -38,6 +40,7 @@ class SubmissionCheck {
     private final ReplacementCheck replacements;
     private final Seating seating;
     private final OpenMusts openMusts;
+    private final RoutesForDrafts routesForDrafts;
 
     SubmissionCheck(
             DraftAccess access,
@@ -46,7 +49,8 @@ class SubmissionCheck {
             ChoiceCheck choices,
             ReplacementCheck replacements,
             Seating seating,
-            OpenMusts openMusts) {
+            OpenMusts openMusts,
+            RoutesForDrafts routesForDrafts) {
         this.access = access;
         this.revisions = revisions;
         this.routes = routes;
@@ -54,6 +58,7 @@ class SubmissionCheck {
         this.replacements = replacements;
         this.seating = seating;
         this.openMusts = openMusts;
+        this.routesForDrafts = routesForDrafts;
     }
 
     /** What speaks against any submission by this person now. */
@@ -109,6 +114,7 @@ class SubmissionCheck {
             return List.of(invalid("submission.route-unknown", submission.route()));
         }
         List<Refusal> reasons = new ArrayList<>(choices.problems(route.get(), submission));
+        reasons.addAll(bound(draft, route.get()));
         if (!submission.replacements().isEmpty()) {
             reasons.add(invalid("submission.nothing-to-replace"));
         }
@@ -117,6 +123,20 @@ class SubmissionCheck {
                         .flatMap(station -> empty(route.get(), station, draft, submission))
                         .toList()
                 : reasons;
+    }
+
+    /** Where a rule leaves no choice. */
+    private List<Refusal> bound(Draft draft, Route route) {
+        RouteRules.Chosen meant = routesForDrafts.of(draft.head());
+        return !meant.binding() || meant.route().equals(route.key())
+                ? List.of()
+                : List.of(
+                        invalid(
+                                "submission.route-bound",
+                                meant.number(),
+                                routes.latest(meant.route())
+                                        .map(r -> r.name().zhHant())
+                                        .orElse(meant.route())));
     }
 
     /** A draft that is in review already is refused for that alone. */
