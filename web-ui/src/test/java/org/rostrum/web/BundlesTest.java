@@ -25,7 +25,8 @@ class BundlesTest {
                 "remarks",
                 "reading",
                 "amending",
-                "seats"
+                "seats",
+                "routes"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -46,7 +47,8 @@ class BundlesTest {
                 "remarks_en",
                 "reading_en",
                 "amending_en",
-                "seats_en"
+                "seats_en",
+                "routes_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -39,10 +39,10 @@ public record Forecast(Label route, List<Step> steps) {
             @Nullable String share,
             boolean stopsAtReturn,
             boolean mayReject,
-            List<Seat> seats) {
+            List<Expected> seats) {
 
         public boolean vacant() {
-            return seats.isEmpty() || seats.stream().anyMatch(Seat::vacant);
+            return seats.isEmpty() || seats.stream().anyMatch(Expected::vacant);
         }
     }
 
@@ -50,12 +50,12 @@ public record Forecast(Label route, List<Step> steps) {
      * @param people who could decide there, at most {@value #MOST}
      * @param more how many others could
      */
-    public record Seat(String name, List<NamedPerson> people, int more) {
+    public record Expected(String name, List<NamedPerson> people, int more) {
 
         static final int MOST = 8;
 
-        static Seat of(String name, List<NamedPerson> people) {
-            return new Seat(
+        static Expected of(String name, List<NamedPerson> people) {
+            return new Expected(
                     name, people.stream().limit(MOST).toList(), Math.max(0, people.size() - MOST));
         }
 

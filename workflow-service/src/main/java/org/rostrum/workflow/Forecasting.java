@@ -11,7 +11,7 @@ import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
-import org.rostrum.workflow.Forecast.Seat;
+import org.rostrum.workflow.Forecast.Expected;
 import org.rostrum.workflow.Forecast.Step;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
@@ -118,7 +118,7 @@ public class Forecasting {
                 true,
                 store.undecided(review.id()).stream()
                         .map(seat ->
-                                Seat.of(
+                                Expected.of(
                                         seat.place().name(),
                                         seat.taken()
                                                 .map(List::of)
@@ -133,11 +133,11 @@ public class Forecasting {
                 station,
                 false,
                 places.stream()
-                        .map(place -> Seat.of(place.name(), store.sitters(place, draft)))
+                        .map(place -> Expected.of(place.name(), store.sitters(place, draft)))
                         .toList());
     }
 
-    static Step step(Station station, boolean open, List<Seat> seats) {
+    static Step step(Station station, boolean open, List<Expected> seats) {
         return new Step(
                 station.key(),
                 DecisionContexts.label(station.name()),

@@ -30,7 +30,7 @@ final class MoveCheck {
         Station at = now.station(node(review));
         List<Refusal> reasons = new ArrayList<>(behind(now, then, at, opened));
         if (review.running() && find(then, at.key()).filter(s -> !s.equals(at)).isPresent()) {
-            reasons.add(conflict("move.station-changed", at.key()));
+            reasons.add(conflict("move.station-changed", name(at)));
         }
         reasons.addAll(ahead(review, then, at));
         return reasons;
@@ -47,15 +47,19 @@ final class MoveCheck {
             Route now, Route then, Station at, Map<String, Integer> opened) {
         List<Refusal> reasons = new ArrayList<>();
         if (!keys(now, at.place() + 1).equals(keys(then, at.place() + 1))) {
-            reasons.add(conflict("move.way-changed", at.key()));
+            reasons.add(conflict("move.way-changed", name(at)));
         }
         opened.forEach((key, place) -> {
             if (place > at.place()
                     && find(then, key).filter(station -> station.place() == place).isEmpty()) {
-                reasons.add(conflict("move.station-gone", key));
+                reasons.add(conflict("move.station-gone", name(now.station(key))));
             }
         });
         return reasons;
+    }
+
+    private static String name(Station station) {
+        return station.name().zhHant();
     }
 
     private static List<String> keys(Route route, int most) {
@@ -70,7 +74,7 @@ final class MoveCheck {
         return then.stations().stream()
                 .filter(station -> station.place() >= at.place())
                 .filter(station -> !chosen(station, review))
-                .map(station -> conflict("move.nobody-chosen", station.key()))
+                .map(station -> conflict("move.nobody-chosen", name(station)))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
-import org.rostrum.workflow.Forecast.Seat;
+import org.rostrum.workflow.Forecast.Expected;
 import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.route.Route;
@@ -76,9 +76,9 @@ public class TryingRoute {
         return Place.ofDepartment(0, Place.Kind.HEAD, department.id().value(), department.name());
     }
 
-    private List<Seat> seats(List<Place> places) {
+    private List<Expected> seats(List<Place> places) {
         return places.stream()
-                .map(place -> Seat.of(place.name(), store.sitters(place, IMAGINED)))
+                .map(place -> Expected.of(place.name(), store.sitters(place, IMAGINED)))
                 .toList();
     }
 }

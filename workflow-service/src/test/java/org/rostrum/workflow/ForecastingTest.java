@@ -80,8 +80,8 @@ class ForecastingTest {
         Forecast forecast = before(draft);
         assertThat(forecast.vacant()).isTrue();
         assertThat(forecast.steps().get(1).seats())
-                .filteredOn(Forecast.Seat::vacant)
-                .extracting(Forecast.Seat::name)
+                .filteredOn(Forecast.Expected::vacant)
+                .extracting(Forecast.Expected::name)
                 .containsExactly("司法局");
     }
 

@@ -12,9 +12,13 @@ final class Navigation {
 
     static List<NavEntry> of(SignedIn person, int waiting) {
         if (person.has(Role.AUDITOR)) {
-            return List.of(NavEntry.to("register"), NavEntry.to("lexicon"));
+            return List.of(NavEntry.to("register"), NavEntry.to("lexicon"), NavEntry.to("routes"));
         }
-        if (person.has(Role.SYSTEM_ADMIN) || person.has(Role.SECURITY_ADMIN)) {
+        if (person.has(Role.SYSTEM_ADMIN)) {
+            return List.of(
+                    NavEntry.to("people"), NavEntry.to("departments"), NavEntry.to("routes"));
+        }
+        if (person.has(Role.SECURITY_ADMIN)) {
             return List.of(NavEntry.to("people"), NavEntry.to("departments"));
         }
         List<NavEntry> entries = new ArrayList<>();

@@ -34,7 +34,8 @@ record CityHall(JdbcClient jdbc) {
                     new Somebody("he", "office", true, Role.OFFICE),
                     new Somebody("feng", "mayors", false, Role.LEADER),
                     new Somebody("liang", "mayors", true, Role.LEADER),
-                    new Somebody("shen", "office", false, Role.AUDITOR));
+                    new Somebody("shen", "office", false, Role.AUDITOR),
+                    new Somebody("tian", "office", false, Role.SYSTEM_ADMIN));
 
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

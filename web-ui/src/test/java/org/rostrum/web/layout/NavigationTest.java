@@ -18,8 +18,8 @@ class NavigationTest {
         assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register", "lexicon");
         assertThat(sections(Role.OFFICE, Role.LEADER))
                 .containsExactly("inbox", "register", "lexicon");
-        assertThat(sections(Role.AUDITOR)).containsExactly("register", "lexicon");
-        assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments");
+        assertThat(sections(Role.AUDITOR)).containsExactly("register", "lexicon", "routes");
+        assertThat(sections(Role.SYSTEM_ADMIN)).containsExactly("people", "departments", "routes");
         assertThat(sections(Role.SECURITY_ADMIN)).containsExactly("people", "departments");
     }
 
