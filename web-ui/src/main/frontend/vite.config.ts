@@ -16,6 +16,7 @@ export default defineConfig({
         reader: 'reading/reader.ts',
         teleprompter: 'reading/teleprompter.ts',
         sheet: 'reading/sheet.ts',
+        diagram: 'diagram/diagram.ts',
       } },
   },
 });

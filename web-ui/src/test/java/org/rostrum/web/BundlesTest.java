@@ -31,7 +31,8 @@ class BundlesTest {
                 "copies",
                 "deadlines",
                 "notices",
-                "candidates"
+                "candidates",
+                "routes"
             })
     void sayTheSameThingsInAllThreeLanguages(String bundle) throws IOException {
         Set<String> traditional = words(bundle).stringPropertyNames();
@@ -58,7 +59,8 @@ class BundlesTest {
                 "copies_en",
                 "deadlines_en",
                 "notices_en",
-                "candidates_en"
+                "candidates_en",
+                "routes_en"
             })
     void haveNoStraightApostrophes(String bundle) throws IOException {
         assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));

@@ -24,6 +24,7 @@ import org.rostrum.workflow.people.Role;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.routing.RoutesForDrafts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Choosing {
 
-    private static final String DEFAULT_ROUTE = "standard";
-
     private final Routes routes;
     private final Departments departments;
     private final People people;
@@ -44,6 +43,7 @@ class Choosing {
     private final Proposing proposing;
     private final Choosable choosable;
     private final ChosenStore chosen;
+    private final RoutesForDrafts routesForDrafts;
 
     Choosing(
             Routes routes,
@@ -52,7 +52,8 @@ class Choosing {
             ReviewStore reviews,
             Proposing proposing,
             Choosable choosable,
-            ChosenStore chosen) {
+            ChosenStore chosen,
+            RoutesForDrafts routesForDrafts) {
         this.routes = routes;
         this.departments = departments;
         this.people = people;
@@ -60,6 +61,7 @@ class Choosing {
         this.proposing = proposing;
         this.choosable = choosable;
         this.chosen = chosen;
+        this.routesForDrafts = routesForDrafts;
     }
 
     SubmissionChoices choices(Draft.Head draft) {
@@ -73,8 +75,13 @@ class Choosing {
                 routes.latest().stream()
                         .map(r -> choice(r, draft, reviews.precedent(r.key(), draft.department())))
                         .toList();
-        boolean standard = all.stream().anyMatch(r -> r.key().equals(DEFAULT_ROUTE));
-        return new SubmissionChoices(false, all, standard ? DEFAULT_ROUTE : all.getFirst().key());
+        String meant = meant(draft);
+        boolean known = all.stream().anyMatch(r -> r.key().equals(meant));
+        return new SubmissionChoices(false, all, known ? meant : all.getFirst().key());
+    }
+
+    private String meant(Draft.Head draft) {
+        return routesForDrafts.of(draft).route();
     }
 
     private RouteChoice choice(Route route, Draft.Head draft, Optional<Review> precedent) {

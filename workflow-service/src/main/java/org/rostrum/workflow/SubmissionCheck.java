@@ -21,6 +21,8 @@ import org.rostrum.outcome.Refusal;
 import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.routing.RouteRules;
+import org.rostrum.workflow.routing.RoutesForDrafts;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that speaks against a submission. */
@@ -41,6 +43,7 @@ class SubmissionCheck {
     private final Seating seating;
     private final Substitutes substitutes;
     private final OpenMusts openMusts;
+    private final RoutesForDrafts routesForDrafts;
 
     SubmissionCheck(
             DraftAccess access,
@@ -51,7 +54,8 @@ class SubmissionCheck {
             ReplacementCheck replacements,
             Seating seating,
             Substitutes substitutes,
-            OpenMusts openMusts) {
+            OpenMusts openMusts,
+            RoutesForDrafts routesForDrafts) {
         this.access = access;
         this.revisions = revisions;
         this.routes = routes;
@@ -61,6 +65,7 @@ class SubmissionCheck {
         this.seating = seating;
         this.substitutes = substitutes;
         this.openMusts = openMusts;
+        this.routesForDrafts = routesForDrafts;
     }
 
     /** What speaks against any submission by this person now. */
@@ -117,6 +122,7 @@ class SubmissionCheck {
         }
         List<Refusal> reasons = new ArrayList<>(choices.problems(route.get(), submission));
         reasons.addAll(chosen.first(route.get(), draft.head().id(), submission));
+        reasons.addAll(bound(draft, route.get()));
         if (!submission.replacements().isEmpty()) {
             reasons.add(invalid("submission.nothing-to-replace"));
         }
@@ -125,6 +131,20 @@ class SubmissionCheck {
                         .flatMap(station -> empty(route.get(), station, draft, submission))
                         .toList()
                 : reasons;
+    }
+
+    /** Where a rule leaves no choice. */
+    private List<Refusal> bound(Draft draft, Route route) {
+        RouteRules.Chosen meant = routesForDrafts.of(draft.head());
+        return !meant.binding() || meant.route().equals(route.key())
+                ? List.of()
+                : List.of(
+                        invalid(
+                                "submission.route-bound",
+                                meant.number(),
+                                routes.latest(meant.route())
+                                        .map(r -> r.name().zhHant())
+                                        .orElse(meant.route())));
     }
 
     /** A draft that is in review already is refused for that alone. */

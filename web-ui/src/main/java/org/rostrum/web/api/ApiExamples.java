@@ -247,6 +247,35 @@ final class ApiExamples {
                             "/api/lexicon/imports",
                             """
                             {"csv": "kind,term,aliases,duties,note\\nNAME,李明,,,"}
+                            """),
+                    entry(
+                            "/api/routes/uploads",
+                            """
+                            {"name": "express.bpmn", "bpmn": "<definitions …/>"}
+                            """),
+                    entry(
+                            "/api/routes/uploads/{id}/test-run",
+                            """
+                            {"from": "finance", "departments": ["justice"], "leaders": ["liang"]}
+                            """),
+                    entry(
+                            "/api/routes/uploads/{id}/deployment",
+                            """
+                            {"newest": 1, "reason": "急件不再會簽，見第十二次辦公會議紀要"}
+                            """),
+                    entry(
+                            "/api/routes/{key}/moves",
+                            """
+                            {"reviews": ["7b0c6a0e-6d5e-4c39-9f0a-0d3c5a1e2b4f"], "version": 2,
+                             "reason": "新版少一個環節"}
+                            """),
+                    entry(
+                            "/api/route-rules",
+                            """
+                            {"edition": 0, "usual": "standard",
+                             "rules": [{"classification": "PUBLIC", "words": ["團拜", "酒會"], "route": "brief"},
+                                       {"urgency": "MOST_URGENT", "department": "press", "route": "brief",
+                                        "binding": true}]}
                             """));
 
     /** What is answered where the shape alone says too little. */

@@ -12,12 +12,17 @@ final class Navigation {
 
     static List<NavEntry> of(SignedIn person, int waiting) {
         if (person.has(Role.AUDITOR)) {
-            return List.of(NavEntry.to("register"), NavEntry.to("insight"), NavEntry.to("lexicon"));
+            return List.of(
+                    NavEntry.to("register"),
+                    NavEntry.to("insight"),
+                    NavEntry.to("lexicon"),
+                    NavEntry.to("routes"));
         }
         if (person.has(Role.SYSTEM_ADMIN)) {
             return List.of(
                     NavEntry.to("people"),
                     NavEntry.to("departments"),
+                    NavEntry.to("routes"),
                     NavEntry.to("stopped"),
                     NavEntry.to("calendar"),
                     NavEntry.to("deliveries"));

@@ -15,6 +15,8 @@ import org.rostrum.outcome.Outcome.Refused;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.CarryPreview;
+import org.rostrum.workflow.Forecast;
+import org.rostrum.workflow.Forecasting;
 import org.rostrum.workflow.Previewing;
 import org.rostrum.workflow.ReviewStatus;
 import org.rostrum.workflow.Statuses;
@@ -34,18 +36,21 @@ class SubmissionPages {
     private final WorkingCopies copies;
     private final Statuses statuses;
     private final Previewing previewing;
+    private final Forecasting forecasting;
 
     SubmissionPages(
             Submitting submitting,
             Revisions revisions,
             WorkingCopies copies,
             Statuses statuses,
-            Previewing previewing) {
+            Previewing previewing,
+            Forecasting forecasting) {
         this.submitting = submitting;
         this.revisions = revisions;
         this.copies = copies;
         this.statuses = statuses;
         this.previewing = previewing;
+        this.forecasting = forecasting;
     }
 
     SubmissionPage of(Draft draft, SignedIn person) {
@@ -96,5 +101,22 @@ class SubmissionPages {
                 .filter(decision -> decision.verdict() == Verdict.RETURN)
                 .limit(REVISIONS)
                 .toList();
+    }
+
+    /** Who would be next with these choices; empty where no route is chosen. */
+    Optional<Forecast> forecast(SubmissionPage page, SubmissionForm form, SignedIn person) {
+        if (page.choices() == null || page.choices().resubmission()) {
+            return Optional.empty();
+        }
+        var wanted = ReadingSubmission.of(form, ReplacementForm.EMPTY, 0);
+        return switch (forecasting.before(
+                page.draft().head().id(),
+                wanted.route(),
+                wanted.departments(),
+                wanted.leaders(),
+                person.id())) {
+            case Done<Forecast>(Forecast forecast) -> Optional.of(forecast);
+            case Refused<Forecast> _ -> Optional.empty();
+        };
     }
 }

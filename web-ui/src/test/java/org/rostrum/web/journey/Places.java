@@ -133,6 +133,11 @@ final class Places {
         add("department", "tian", "/departments/" + id("department", "code", "finance"));
         add("department-new", "tian", "/departments/new");
         add("deliveries", "tian", "/deliveries");
+        add("routes", "tian", "/routes");
+        add("route", "shen", "/routes/standard");
+        add("route-upload", "tian", "/routes/uploads/" + upload());
+        add("route-moving", "tian", "/routes/standard/moving");
+        add("route-rules", "tian", "/route-rules");
     }
 
     private void add(String name, String person, String path) {
@@ -156,6 +161,22 @@ final class Places {
     private String entry(String term) {
         return jdbc.sql("select id from draft.lexicon_entry where term = ?")
                 .param(term)
+                .query(String.class)
+                .single();
+    }
+
+    /** A file that waits to be deployed; uploaded where none waits. */
+    private String upload() {
+        return jdbc.sql(
+                        """
+                        with new as (
+                            insert into workflow.route_upload
+                            select gen_random_uuid(), 'route.bpmn', convert_to('<a/>', 'UTF8'), id, now()
+                            from workflow.person where username = 'tian'
+                                and not exists (select from workflow.route_upload)
+                            returning id)
+                        select id from new union all select id from workflow.route_upload limit 1
+                        """)
                 .query(String.class)
                 .single();
     }

@@ -18,9 +18,11 @@ class NavigationTest {
         assertThat(sections(Role.REVIEWER)).containsExactly("inbox", "register", "lexicon");
         assertThat(sections(Role.OFFICE, Role.LEADER))
                 .containsExactly("inbox", "stopped", "register", "insight", "lexicon");
-        assertThat(sections(Role.AUDITOR)).containsExactly("register", "insight", "lexicon");
+        assertThat(sections(Role.AUDITOR))
+                .containsExactly("register", "insight", "lexicon", "routes");
         assertThat(sections(Role.SYSTEM_ADMIN))
-                .containsExactly("people", "departments", "stopped", "calendar", "deliveries");
+                .containsExactly(
+                        "people", "departments", "routes", "stopped", "calendar", "deliveries");
         assertThat(sections(Role.SECURITY_ADMIN))
                 .containsExactly("people", "departments", "stopped", "calendar");
     }

@@ -152,11 +152,11 @@ class LeavingBrowserTest extends Browser {
             page.navigate("/drafts/" + draft + "/submission");
             page.locator("#note").fill("請審閱");
             page.locator("[name=route][value=standard]").check();
-            assertThat(page.locator("#seating li")).hasCount(4);
+            assertThat(page.locator("#seating .forecast > li")).hasCount(4);
             page.locator("[name=route][value=brief]").check();
-            assertThat(page.locator("#seating li")).hasCount(2);
+            assertThat(page.locator("#seating .forecast > li")).hasCount(2);
             page.locator("[name=route][value=standard]").check();
-            assertThat(page.locator("#seating li")).hasCount(4);
+            assertThat(page.locator("#seating .forecast > li")).hasCount(4);
             assertThat(page.locator("#note")).hasValue("請審閱");
         }
     }

@@ -59,7 +59,7 @@ class SubmissionPageTest {
         assertThat(page.select(".departments label").eachText()).contains("財政局", "司法局");
         assertThat(page.select("[name=leaders] option").eachText()).contains("馮世昌", "梁國棟");
         assertThat(page.select("[name=leader] option").eachText()).contains("馮世昌", "梁國棟");
-        assertThat(page.select("#seating li")).isNotEmpty();
+        assertThat(page.select("#seating .forecast > li")).isNotEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.ProcessMigrationService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
@@ -20,12 +21,14 @@ public class Engine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ProcessMigrationService migration;
     private final Routes routes;
     private final TaskStore open;
 
     Engine(ProcessEngine engine, Routes routes, TaskStore open) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
+        this.migration = engine.getProcessMigrationService();
         this.routes = routes;
         this.open = open;
     }
@@ -51,6 +54,20 @@ public class Engine {
     /** The drafter has mended the text; goes on at the named station. */
     public Position resubmit(Position from, String station) {
         return complete(from, Map.of("resumeAt", station)).orElseThrow();
+    }
+
+    /**
+     * Has a review go on by another version of its route, at the node where it stands; both
+     * versions have it.
+     */
+    public Position move(Position from, Route to) {
+        return Contention.translated(() -> {
+            migration
+                    .createProcessInstanceMigrationBuilder()
+                    .migrateToProcessDefinition(routes.definition(to))
+                    .migrate(from.instance());
+            return where(from.instance()).orElseThrow();
+        });
     }
 
     /** Takes the review away from the engine. */

@@ -13,18 +13,17 @@ import org.flowable.engine.RepositoryService;
 import org.flowable.engine.repository.ProcessDefinition;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.RouteFile;
+import org.rostrum.workflow.route.RouteVersion;
 import org.springframework.stereotype.Component;
 
 /** The routes that are deployed. A deployed version never changes, so it is read once. */
 @Component
 public class Routes {
 
-    private record Version(String key, int number) {}
-
-    private record Deployed(String definition, Route route) {}
+    private record Deployed(String definition, Route route, boolean drawn) {}
 
     private final RepositoryService repository;
-    private final Map<Version, Deployed> known = new ConcurrentHashMap<>();
+    private final Map<RouteVersion, Deployed> known = new ConcurrentHashMap<>();
 
     Routes(ProcessEngine engine) {
         this.repository = engine.getRepositoryService();
@@ -33,7 +32,7 @@ public class Routes {
     /** The newest version of every route; the one with the most stations first. */
     public List<Route> latest() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(d -> deployed(new Version(d.getKey(), d.getVersion())).route())
+                .map(d -> deployed(new RouteVersion(d.getKey(), d.getVersion())).route())
                 .sorted(
                         Comparator.comparing((Route r) -> -r.stations().size())
                                 .thenComparing(Route::key))
@@ -46,30 +45,56 @@ public class Routes {
 
     /** A version under which a review was begun; it stays for ever. */
     public Route version(String key, int version) {
-        return deployed(new Version(key, version)).route();
+        return deployed(new RouteVersion(key, version)).route();
+    }
+
+    /** Every version of every route, the newest first. */
+    public List<RouteVersion> versions() {
+        return repository.createProcessDefinitionQuery().list().stream()
+                .map(d -> new RouteVersion(d.getKey(), d.getVersion()))
+                .sorted(Comparator.comparing(RouteVersion::route).thenComparing(v -> -v.number()))
+                .toList();
+    }
+
+    /** The file as it was deployed; empty where there is no such version. */
+    public Optional<byte[]> file(RouteVersion version) {
+        return find(version).map(d -> content(d.getId()));
+    }
+
+    /** Whether a version brings its diagram. */
+    public boolean drawn(RouteVersion version) {
+        return deployed(version).drawn();
     }
 
     String definition(Route route) {
-        return deployed(new Version(route.key(), route.version())).definition();
+        return deployed(new RouteVersion(route.key(), route.version())).definition();
     }
 
-    private Deployed deployed(Version version) {
+    private Deployed deployed(RouteVersion version) {
         return known.computeIfAbsent(version, this::load);
     }
 
-    private Deployed load(Version version) {
+    private Deployed load(RouteVersion version) {
         ProcessDefinition definition =
+                find(version)
+                        .orElseThrow(() -> new IllegalStateException("no such route: " + version));
+        byte[] file = content(definition.getId());
+        return new Deployed(
+                definition.getId(), RouteFile.read(file, version.number()), RouteFile.drawn(file));
+    }
+
+    private Optional<ProcessDefinition> find(RouteVersion version) {
+        return Optional.ofNullable(
                 repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(version.key())
+                        .processDefinitionKey(version.route())
                         .processDefinitionVersion(version.number())
-                        .singleResult();
-        if (definition == null) {
-            throw new IllegalStateException("no such route: " + version);
-        }
-        try (InputStream file = repository.getProcessModel(definition.getId())) {
-            return new Deployed(
-                    definition.getId(), RouteFile.read(file.readAllBytes(), version.number()));
+                        .singleResult());
+    }
+
+    private byte[] content(String definition) {
+        try (InputStream file = repository.getProcessModel(definition)) {
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

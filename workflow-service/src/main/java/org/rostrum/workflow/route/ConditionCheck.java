@@ -19,6 +19,12 @@ final class ConditionCheck {
             return Stream.empty();
         }
         return ReadingCondition.of(text).faults().stream()
-                .map(fault -> new Finding(task.getAttribute("id"), setting + " " + fault));
+                .map(fault ->
+                        Finding.of(
+                                task.getAttribute("id"),
+                                Fault.WHEN,
+                                setting,
+                                fault.position(),
+                                fault.reason()));
     }
 }

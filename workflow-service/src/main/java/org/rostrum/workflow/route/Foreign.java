@@ -63,7 +63,7 @@ final class Foreign {
             if (ENGINES.contains(String.valueOf(child.getNamespaceURI()))
                     || BPMN.equals(child.getNamespaceURI())
                             && !BESIDE.contains(child.getLocalName())) {
-                find(child, "a route has no \"%s\"".formatted(child.getLocalName()));
+                find(child, Fault.FOREIGN_ELEMENT, child.getLocalName());
             }
         }
     }
@@ -76,11 +76,11 @@ final class Foreign {
         String space = String.valueOf(element.getNamespaceURI());
         if (ENGINES.contains(space)
                 || space.equals(BPMN) && !KNOWN.contains(element.getLocalName())) {
-            find(nearest, "a route has no \"%s\"".formatted(element.getLocalName()));
+            find(nearest, Fault.FOREIGN_ELEMENT, element.getLocalName());
             return;
         }
         if (element.hasAttribute("id") && !ids.add(element.getAttribute("id"))) {
-            find(element, "another element has this id");
+            find(element, Fault.SAME_ID);
         }
         attributes(element, nearest);
         Drawing.children(element).forEach(child -> in(child, nearest));
@@ -91,23 +91,16 @@ final class Foreign {
         for (int i = 0; i < all.getLength(); i++) {
             Attr attribute = (Attr) all.item(i);
             if (ENGINES.contains(String.valueOf(attribute.getNamespaceURI()))) {
-                find(
-                        nearest,
-                        "the setting \"%s\" is the engine's and not the house's"
-                                .formatted(attribute.getName()));
+                find(nearest, Fault.ENGINE_SETTING, attribute.getName());
             } else if (attribute.getName().equals("language")) {
-                find(nearest, "a condition has no language but the house's");
+                find(nearest, Fault.CONDITION_LANGUAGE);
             } else if (attribute.getValue().contains("${") || attribute.getValue().contains("#{")) {
-                find(
-                        nearest,
-                        "\"%s\" has an expression; only a flow's condition may have one"
-                                .formatted(attribute.getName()));
+                find(nearest, Fault.EXPRESSION, attribute.getName());
             }
         }
     }
 
-    private void find(Element element, String reason) {
-        String id = element.getAttribute("id");
-        findings.add(new Finding(id.isEmpty() ? "(process)" : id, reason));
+    private void find(Element element, Fault fault, Object... arguments) {
+        findings.add(Finding.of(element.getAttribute("id"), fault, arguments));
     }
 }

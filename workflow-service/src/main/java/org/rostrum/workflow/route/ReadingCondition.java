@@ -15,7 +15,7 @@ final class ReadingCondition {
     static final int DEEPEST = 10;
 
     private final List<Token> tokens;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ConditionFault> faults = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -26,12 +26,12 @@ final class ReadingCondition {
     /**
      * @param condition null exactly where there are faults
      */
-    record Read(@Nullable Condition condition, List<Fault> faults) {}
+    record Read(@Nullable Condition condition, List<ConditionFault> faults) {}
 
     static Read of(String text) {
         if (text.length() > LONGEST) {
             String reason = "it has %d characters; at most %d".formatted(text.length(), LONGEST);
-            return new Read(null, List.of(new Fault(1, reason)));
+            return new Read(null, List.of(new ConditionFault(1, reason)));
         }
         ReadingCondition reading = new ReadingCondition(Token.of(text));
         Condition condition = reading.whole();
@@ -133,7 +133,7 @@ final class ReadingCondition {
             return expected("==, !=, in or contains");
         }
         if (!detail.free()) {
-            faults.add(new Fault(word.position(), Values.notFree(detail)));
+            faults.add(new ConditionFault(word.position(), Values.notFree(detail)));
         }
         Token part = next();
         if (!taken(part.kind() == Token.Kind.TEXT && !part.text().isEmpty())) {
@@ -150,7 +150,7 @@ final class ReadingCondition {
             return null;
         }
         if (!detail.free() && !detail.choices().contains(value.text())) {
-            faults.add(new Fault(value.position(), Values.impossible(detail, value.text())));
+            faults.add(new ConditionFault(value.position(), Values.impossible(detail, value.text())));
         }
         return value.text();
     }
@@ -172,7 +172,7 @@ final class ReadingCondition {
     }
 
     private @Nullable Condition fault(Token where, String reason) {
-        faults.add(new Fault(where.position(), reason));
+        faults.add(new ConditionFault(where.position(), reason));
         return null;
     }
 }

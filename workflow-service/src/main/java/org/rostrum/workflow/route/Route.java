@@ -1,5 +1,6 @@
 package org.rostrum.workflow.route;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,8 +61,30 @@ public record Route(String key, int version, Name name, List<Station> stations) 
 
     /** A BPMN file says something that the house does not understand. */
     public static final class Malformed extends RuntimeException {
+        private final Fault fault;
+        private final transient List<String> arguments;
+
+        Malformed(String route, Fault fault, Object... arguments) {
+            this(route, fault, Arrays.stream(arguments).map(String::valueOf).toList());
+        }
+
+        /** What only the house's own mistakes could bring about, or what has no words of ours. */
         Malformed(String route, String problem) {
-            super("route " + route + ": " + problem);
+            this(route, Fault.UNREADABLE, List.of(problem));
+        }
+
+        private Malformed(String route, Fault fault, List<String> arguments) {
+            super("route " + route + ": " + fault.english(arguments));
+            this.fault = fault;
+            this.arguments = arguments;
+        }
+
+        Fault fault() {
+            return fault;
+        }
+
+        List<String> arguments() {
+            return arguments;
         }
     }
 }

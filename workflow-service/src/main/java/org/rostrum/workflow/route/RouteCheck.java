@@ -12,6 +12,11 @@ import org.w3c.dom.Element;
  */
 public final class RouteCheck {
 
+    private static final String RETURN = "${outcome == 'return'}";
+    private static final String REJECT = "${outcome == 'reject'}";
+
+    private static final List<String> DECIDING = List.of("OFFICE", "LEADER", "REVIEWER");
+
     private final Drawing drawing;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -25,7 +30,7 @@ public final class RouteCheck {
         try {
             process = RouteFile.process(bpmn);
         } catch (Route.Malformed e) {
-            return List.of(new Finding("(file)", String.valueOf(e.getMessage())));
+            return List.of(Finding.of(Finding.FILE, e));
         }
         List<Finding> foreign = Foreign.in(process);
         RouteCheck check = new RouteCheck(new Drawing(process));
@@ -36,10 +41,10 @@ public final class RouteCheck {
 
     private void all(Element process) {
         if (!drawing.key().matches("[a-z][a-z0-9-]{0,39}")) {
-            find(drawing.key(), "the process id has to be a short word such as urgent-speech");
+            find(drawing.key(), Fault.KEY, "urgent-speech");
         }
         if (!process.getAttribute("isExecutable").equals("true")) {
-            find(drawing.key(), "isExecutable has to be true");
+            find(drawing.key(), Fault.NOT_EXECUTABLE);
         }
         flows();
         List<String> stations = stations();
@@ -49,24 +54,24 @@ public final class RouteCheck {
         wayBack(stations);
         drawing.all("userTask").stream()
                 .filter(id -> !stations.contains(id) && !id.equals(Route.REVISE))
-                .forEach(id -> find(id, "no flow leads to this task when every station passes"));
+                .forEach(id -> find(id, Fault.NOT_REACHED));
     }
 
     private void flows() {
         for (Flow flow : drawing.flows()) {
             for (String end : List.of(flow.from(), flow.to())) {
                 if (drawing.node(end).isEmpty()) {
-                    find(
-                            flow.id(),
-                            "it begins or ends at \"%s\", which is not drawn".formatted(end));
+                    find(flow.id(), Fault.NOT_DRAWN, end);
                 }
             }
             if (!flow.understood()) {
                 find(
                         flow.id(),
-                        "its condition is \"%s\"; it can be ${outcome == 'return'}, "
-                                        .formatted(flow.condition())
-                                + "${outcome == 'reject'} or ${resumeAt == 'station'}");
+                        Fault.CONDITION,
+                        flow.condition(),
+                        RETURN,
+                        REJECT,
+                        resuming("station"));
             }
         }
     }
@@ -75,45 +80,54 @@ public final class RouteCheck {
     private List<String> stations() {
         List<String> starts = drawing.all("startEvent");
         if (starts.size() != 1) {
-            find(drawing.key(), "it needs exactly one start event");
+            find(drawing.key(), Fault.ONE_START);
             return List.of();
         }
         Drawing.Course course = drawing.course(starts.getFirst());
         String last = course.nodes().getLast();
         if (course.again().isEmpty() && !drawing.is(last, "endEvent")) {
-            find(last, "passing ends here; it has to lead on to an end event");
+            find(last, Fault.PASSING_ENDS);
         }
-        course.again().ifPresent(again -> find(again, "passing every station leads in a circle"));
+        course.again().ifPresent(again -> find(again, Fault.CIRCLE));
         List<String> stations =
                 course.nodes().stream().filter(id -> drawing.is(id, "userTask")).toList();
         if (stations.isEmpty()) {
-            find(drawing.key(), "it needs at least one station, which is a user task");
+            find(drawing.key(), Fault.NO_STATION);
         }
         return stations;
+    }
+
+    /** Who keeps or audits the house decides nothing in it. */
+    private void role(Station station) {
+        if (station.sitting() instanceof Station.Sitting.OfRole(String role, _)
+                && !DECIDING.contains(role)) {
+            find(station.key(), Fault.ROLE, role, String.join(", ", DECIDING));
+        }
     }
 
     /** What a station says, and where one goes from it. */
     private void leaving(String id) {
         Optional<Station> station = settings(id);
+        station.ifPresent(this::role);
         Optional<String> gateway =
                 drawing.onward(id).filter(next -> drawing.is(next, "exclusiveGateway"));
         if (gateway.isEmpty() || drawing.from(id).size() != 1) {
-            find(id, "behind a station comes one exclusive gateway, where its outcome divides");
+            find(id, Fault.NO_GATEWAY);
             return;
         }
         String at = gateway.get();
         if (drawing.node(at).filter(n -> n.hasAttribute("default")).isEmpty()) {
-            find(at, "the flow for a station that passes has to be the gateway's default flow");
+            find(at, Fault.NO_DEFAULT);
         }
         if (drawing.from(at).stream()
                 .noneMatch(flow -> flow.taken("return") && flow.to().equals(Route.REVISE))) {
-            find(at, "it needs a flow with ${outcome == 'return'} to the user task \"revise\"");
+            find(at, Fault.NO_RETURN, RETURN, Route.REVISE);
         }
         if (station.filter(Station::mayReject).isPresent()
                 && drawing.from(at).stream()
                         .noneMatch(flow ->
                                 flow.taken("reject") && drawing.is(flow.to(), "endEvent"))) {
-            find(at, "it needs a flow with ${outcome == 'reject'} to an end event");
+            find(at, Fault.NO_REJECT, REJECT);
         }
     }
 
@@ -121,7 +135,7 @@ public final class RouteCheck {
     private void last(List<String> stations) {
         if (!stations.isEmpty()
                 && settings(stations.getLast()).filter(Station::afterwards).isPresent()) {
-            find(stations.getLast(), "the last station cannot be heard after the fact");
+            find(stations.getLast(), Fault.LAST_AFTERWARDS);
         }
     }
 
@@ -134,7 +148,7 @@ public final class RouteCheck {
         try {
             return drawing.node(id).map(task -> new StationElement(drawing.key(), task).station(0));
         } catch (Route.Malformed e) {
-            find(id, String.valueOf(e.getMessage()));
+            findings.add(Finding.of(id, e));
             return Optional.empty();
         }
     }
@@ -142,15 +156,13 @@ public final class RouteCheck {
     /** Every return leads to the drafter, and from there to whichever station was said. */
     private void wayBack(List<String> stations) {
         if (!drawing.is(Route.REVISE, "userTask")) {
-            find(drawing.key(), "it needs a user task with the id \"revise\" for the drafter");
+            find(drawing.key(), Fault.NO_DRAFTER, Route.REVISE);
             return;
         }
         Optional<String> gateway =
                 drawing.onward(Route.REVISE).filter(next -> drawing.is(next, "exclusiveGateway"));
         if (gateway.isEmpty()) {
-            find(
-                    Route.REVISE,
-                    "behind it comes an exclusive gateway that leads back to the stations");
+            find(Route.REVISE, Fault.NO_GATEWAY_BACK);
             return;
         }
         String otherwise = drawing.onward(gateway.get()).orElse("");
@@ -160,13 +172,11 @@ public final class RouteCheck {
                             || drawing.from(gateway.get()).stream()
                                     .anyMatch(flow -> goesTo(flow, station));
             if (!back) {
-                find(
-                        gateway.get(),
-                        "it needs a flow with ${resumeAt == '%1$s'} to %1$s".formatted(station));
+                find(gateway.get(), Fault.NO_WAY_BACK, resuming(station), station);
             }
         }
         if (stations.isEmpty() || !otherwise.equals(stations.getFirst())) {
-            find(gateway.get(), "its default flow has to lead to the first station");
+            find(gateway.get(), Fault.DEFAULT_BACK);
         }
     }
 
@@ -174,7 +184,11 @@ public final class RouteCheck {
         return flow.to().equals(station) && flow.resumesAt().filter(station::equals).isPresent();
     }
 
-    private void find(String element, String reason) {
-        findings.add(new Finding(element.isEmpty() ? "(process)" : element, reason));
+    private static String resuming(String station) {
+        return "${resumeAt == '%s'}".formatted(station);
+    }
+
+    private void find(String element, Fault fault, Object... arguments) {
+        findings.add(Finding.of(element, fault, arguments));
     }
 }

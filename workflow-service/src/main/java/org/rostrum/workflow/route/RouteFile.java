@@ -16,6 +16,8 @@ public final class RouteFile {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
+    private static final String DIAGRAM = "http://www.omg.org/spec/BPMN/20100524/DI";
+
     private static final int LONGEST = 1_000_000;
 
     private RouteFile() {}
@@ -34,14 +36,22 @@ public final class RouteFile {
         return new Route(key, version, StationElement.name(process), stations);
     }
 
+    /** Whether it brings its diagram; nothing for what is no BPMN. */
+    public static boolean drawn(byte[] bpmn) {
+        try {
+            return parsed(bpmn).getElementsByTagNameNS(DIAGRAM, "BPMNShape").getLength() > 0;
+        } catch (Route.Malformed _) {
+            return false;
+        }
+    }
+
     /**
      * @throws Route.Malformed when it is no BPMN with exactly one process, or larger than {@value
      *     #LONGEST} bytes
      */
     static Element process(byte[] bpmn) {
         if (bpmn.length > LONGEST) {
-            throw new Route.Malformed(
-                    "(file)", "it has %d bytes; at most %d".formatted(bpmn.length, LONGEST));
+            throw new Route.Malformed(Finding.FILE, Fault.TOO_LARGE, bpmn.length, LONGEST);
         }
         return only(parsed(bpmn), "process");
     }
@@ -66,7 +76,7 @@ public final class RouteFile {
     private static Element only(Element parent, String name) {
         List<Element> found = all(parent, name);
         if (found.size() != 1) {
-            throw new Route.Malformed(parent.getAttribute("id"), "it needs exactly one " + name);
+            throw new Route.Malformed(parent.getAttribute("id"), Fault.EXACTLY_ONE, name);
         }
         return found.getFirst();
     }

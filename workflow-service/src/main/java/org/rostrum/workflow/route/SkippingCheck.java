@@ -23,18 +23,12 @@ final class SkippingCheck {
             Optional<Station> station = station(drawing, id);
             if (i == ids.size() - 1 && station.filter(s -> s.when() != null).isPresent()) {
                 findings.add(
-                        new Finding(
-                                id,
-                                "the last station is asked about every draft; it can have no"
-                                        + " condition \"when\""));
+                        Finding.of(id, Fault.LAST_WHEN));
             }
             if (station.filter(s -> s.chosenBy(Chooser.STATION_BEFORE)).isPresent()
                     && (i == 0 || conditional(drawing, ids.get(i - 1)))) {
                 findings.add(
-                        new Finding(
-                                id,
-                                "its people are chosen at the station before, which has to be there"
-                                        + " and to have no condition \"when\""));
+                        Finding.of(id, Fault.CHOSEN_BEFORE));
             }
         }
         return findings;

@@ -131,10 +131,7 @@ record StationElement(String route, Element task) {
     private boolean amend() {
         boolean wanted = flag("amend");
         if (wanted && !sittings().allMatch(SittingRules::amends)) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has amend \"true\", which is for leaders and the office only"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.AMEND_WHO, task.getAttribute("id"));
         }
         return wanted;
     }
@@ -148,10 +145,7 @@ record StationElement(String route, Element task) {
                     case String other -> throw malformed("handOver", other);
                 };
         if (wanted && !sittings().allMatch(SittingRules::ofDepartments)) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has handOver \"below\", which is for seats of departments only"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.BELOW_WHO, task.getAttribute("id"));
         }
         return wanted;
     }
@@ -165,10 +159,7 @@ record StationElement(String route, Element task) {
                     case String other -> throw malformed("urgent", other);
                 };
         if (wanted && !sittings().allMatch(SittingRules::ofDepartments)) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has urgent \"after\", which is for seats of departments only"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.URGENT_WHO, task.getAttribute("id"));
         }
         return wanted;
     }
@@ -180,10 +171,9 @@ record StationElement(String route, Element task) {
         }
         ReadingCondition.Read read = ReadingCondition.of(text);
         if (read.condition() == null) {
+            ConditionFault fault = read.faults().getFirst();
             throw new Route.Malformed(
-                    route,
-                    "station %s has %s that is not understood %s"
-                            .formatted(task.getAttribute("id"), setting, read.faults().getFirst()));
+                    route, Fault.WHEN, setting, fault.position(), fault.reason());
         }
         return read.condition();
     }
@@ -193,10 +183,7 @@ record StationElement(String route, Element task) {
         Condition when = condition("alsoWhen");
         boolean named = !setting("alsoSeats").isEmpty();
         if (named != (when != null)) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has one of alsoSeats and alsoWhen and needs both"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.ALSO_BOTH, task.getAttribute("id"));
         }
         return when == null ? null : new Also(sitting("alsoSeats"), when);
     }
@@ -213,10 +200,7 @@ record StationElement(String route, Element task) {
     /** For seats of departments and of people, who have one; a role has nothing above it. */
     private Vacant above() {
         if (sittings().anyMatch(Sitting.OfRole.class::isInstance)) {
-            throw new Route.Malformed(
-                    route,
-                    "station %s has vacant \"above\", and nothing is above a role"
-                            .formatted(task.getAttribute("id")));
+            throw new Route.Malformed(route, Fault.VACANT_ABOVE, task.getAttribute("id"));
         }
         return Vacant.ABOVE;
     }
@@ -246,15 +230,10 @@ record StationElement(String route, Element task) {
 
     private Route.Malformed tooWide(CarryLimit chosen, CarryLimit widest) {
         return new Route.Malformed(
-                route,
-                "station %s has carry \"%s\", which is wider than the house allows there: \"%s\""
-                        .formatted(task.getAttribute("id"), chosen, widest));
+                route, Fault.CARRY_TOO_WIDE, task.getAttribute("id"), chosen, widest);
     }
 
     private Route.Malformed malformed(String setting, String value) {
-        return new Route.Malformed(
-                route,
-                "station %s has %s \"%s\", which is not understood"
-                        .formatted(task.getAttribute("id"), setting, value));
+        return new Route.Malformed(route, Fault.SETTING, task.getAttribute("id"), setting, value);
     }
 }

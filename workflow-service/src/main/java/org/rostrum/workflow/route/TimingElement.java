@@ -15,14 +15,14 @@ record TimingElement(String route, Element task) {
         if (due == null) {
             for (String setting : List.of("remind", "remindAfter", "overdue")) {
                 if (!StationElement.setting(task, setting).isEmpty()) {
-                    throw malformed("%s, which needs a due time as well", setting);
+                    throw malformed(Fault.DUE_MISSING, setting);
                 }
             }
             return null;
         }
         Span remind = span("remind");
         if (remind != null && !remind.shorterThan(due)) {
-            throw malformed("%s, which has to be shorter than due", "remind");
+            throw malformed(Fault.REMIND_LONG, "remind");
         }
         return new Timing(due, remind, span("remindAfter"), overdue());
     }
@@ -33,10 +33,7 @@ record TimingElement(String route, Element task) {
                 ? null
                 : Span.read(written)
                         .orElseThrow(() ->
-                                malformed(
-                                        "%s, which is written in working days or hours, such as"
-                                                + " 2d or 4h",
-                                        setting));
+                                malformed(Fault.SPAN, setting));
     }
 
     private Overdue overdue() {
@@ -44,13 +41,16 @@ record TimingElement(String route, Element task) {
             case "", "remind" -> Overdue.REMIND;
             case "escalate" -> Overdue.ESCALATE;
             case "deputy" -> Overdue.DEPUTY;
-            case String _ -> throw malformed("%s, which is not understood", "overdue");
+            case String _ -> throw malformed(Fault.SETTING, "overdue");
         };
     }
 
-    private Route.Malformed malformed(String why, String setting) {
-        String said = "%s \"%s\"".formatted(setting, StationElement.setting(task, setting));
+    private Route.Malformed malformed(Fault fault, String setting) {
         return new Route.Malformed(
-                route, "station %s has ".formatted(task.getAttribute("id")) + why.formatted(said));
+                route,
+                fault,
+                task.getAttribute("id"),
+                setting,
+                StationElement.setting(task, setting));
     }
 }

@@ -96,7 +96,7 @@ class ConditionTest {
     @Test
     void saysOfEveryImpossibleValueThatItIs() {
         assertThat(ReadingCondition.of("urgency == 'A' or classification in ('B', 'C')").faults())
-                .extracting(Fault::position)
+                .extracting(ConditionFault::position)
                 .containsExactly(12, 38, 43);
     }
 
@@ -105,12 +105,12 @@ class ConditionTest {
         String deep = "not ".repeat(ReadingCondition.DEEPEST);
         assertThat(ReadingCondition.of(deep + "speaker == ''").faults()).isEmpty();
         assertThat(ReadingCondition.of(deep + "(speaker == '')").faults())
-                .extracting(Fault::reason)
+                .extracting(ConditionFault::reason)
                 .containsExactly("more than 10 of (…) and not inside each other");
         String longest = "speaker == '" + "長".repeat(ReadingCondition.LONGEST - 13) + "'";
         assertThat(ReadingCondition.of(longest).faults()).isEmpty();
         assertThat(ReadingCondition.of(longest + " ").faults())
-                .extracting(Fault::reason)
+                .extracting(ConditionFault::reason)
                 .containsExactly("it has 501 characters; at most 500");
     }
 

@@ -1,63 +1,71 @@
-package org.rostrum.workflow.process;
+package org.rostrum.workflow.routing;
 
 import java.io.IOException;
 import java.util.List;
-import org.flowable.engine.ProcessEngine;
-import org.flowable.engine.RepositoryService;
+import org.rostrum.record.Actor;
+import org.rostrum.workflow.process.Routes;
 import org.rostrum.workflow.route.Finding;
-import org.rostrum.workflow.route.Route;
-import org.rostrum.workflow.route.RouteCheck;
 import org.rostrum.workflow.route.RouteFile;
+import org.rostrum.workflow.route.RouteVersion;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives the routes to the engine before the first request. A file that has not changed makes no new
- * version, however many replicas start and however often.
+ * Deploys the routes that come with the program, before the first request. A file that the program
+ * has brought before makes no new version, however many replicas start and however often, and
+ * whatever was uploaded since: docs/adr/0015-routes-are-kept-on-a-page.md.
  */
 @Component
-class Deployment implements SmartInitializingSingleton {
+class DeployingShipped implements SmartInitializingSingleton {
 
     private static final String FILES = "classpath*:processes/*.bpmn20.xml";
 
-    private final RepositoryService repository;
-    private final JdbcClient jdbc;
+    private final VersionStore versions;
+    private final Proposals proposals;
+    private final Adding adding;
+    private final Routes routes;
     private final TransactionTemplate transaction;
 
-    Deployment(ProcessEngine engine, JdbcClient jdbc, TransactionTemplate transaction) {
-        this.repository = engine.getRepositoryService();
-        this.jdbc = jdbc;
+    DeployingShipped(
+            VersionStore versions,
+            Proposals proposals,
+            Adding adding,
+            Routes routes,
+            TransactionTemplate transaction) {
+        this.versions = versions;
+        this.proposals = proposals;
+        this.adding = adding;
+        this.routes = routes;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(_ -> {
-            oneReplicaAtATime();
+            versions.lock();
+            adopt();
             for (Resource file : files()) {
                 deploy(checked(file));
             }
         });
     }
 
-    private void oneReplicaAtATime() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('rostrum routes'))")
-                .query((_, _) -> true)
-                .single();
+    /** Versions that an earlier program gave to the engine before there was a list of them. */
+    private void adopt() {
+        List<RouteVersion> known =
+                versions.all().stream().map(v -> new RouteVersion(v.route(), v.number())).toList();
+        routes.versions().stream()
+                .filter(version -> !known.contains(version))
+                .forEach(version -> adding.adopt(version, routes.file(version).orElseThrow()));
     }
 
     private void deploy(byte[] file) {
-        Route route = RouteFile.read(file, 0);
-        repository
-                .createDeployment()
-                .name(route.key())
-                .addBytes(route.key() + ".bpmn20.xml", file)
-                .enableDuplicateFiltering()
-                .deploy();
+        if (!versions.shipped(RouteFile.read(file, 0).key(), Sha256.of(file))) {
+            adding.add(file, "", Actor.system());
+        }
     }
 
     private static Resource[] files() {
@@ -69,9 +77,9 @@ class Deployment implements SmartInitializingSingleton {
     }
 
     /** A file that would lead a review astray does not come into the house. */
-    private static byte[] checked(Resource file) {
+    private byte[] checked(Resource file) {
         byte[] bpmn = bytes(file);
-        List<Finding> findings = RouteCheck.of(bpmn);
+        List<Finding> findings = proposals.findings(bpmn);
         if (!findings.isEmpty()) {
             throw new IllegalStateException(file.getFilename() + " is no route: " + findings);
         }
