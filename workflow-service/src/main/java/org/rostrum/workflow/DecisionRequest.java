@@ -53,7 +53,7 @@ public record DecisionRequest(
             String sha256,
             String reason,
             @Nullable String resumeAt) {
-        this(verdict, revision, sha256, reason, resumeAt, null, null, null);
+        this(verdict, revision, sha256, reason, resumeAt, null, null);
     }
 
     /** Whether the person puts own suggestions into the text. */

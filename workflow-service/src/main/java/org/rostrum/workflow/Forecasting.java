@@ -76,10 +76,17 @@ public class Forecasting {
                 forecast(
                         found.get(),
                         found.get().stations().stream()
+                                .filter(station -> seating.asks(station, draft))
                                 .map(station ->
                                         coming(
                                                 station,
-                                                seating.at(station, draft, countersigning, signing),
+                                                seating.at(
+                                                        station,
+                                                        new Asked(
+                                                                draft,
+                                                                countersigning,
+                                                                signing,
+                                                                List.of())),
                                                 draft))));
     }
 
@@ -101,6 +108,7 @@ public class Forecasting {
         Stream<Step> coming =
                 route.stations().stream()
                         .filter(station -> station.place() >= from)
+                        .filter(station -> seating.asks(station, review.draft()))
                         .map(station -> coming(station, places(station, review), review.draft()));
         return forecast(route, Stream.concat(open, coming));
     }

@@ -57,7 +57,7 @@ class Reopening {
     List<Refusal> problems(Review review, Voiced said) {
         return switch (said.lane()) {
             case ACTIVE, PASSED, RETURNED -> happenedSince(review, said);
-            case WAITING, REJECTED, AMENDED, ENDED, AFTERWARDS, TAKEN_BACK ->
+            case WAITING, REJECTED, AMENDED, SKIPPED, ENDED, AFTERWARDS, TAKEN_BACK ->
                     List.of(conflict("taking-back.gone-on"));
         };
     }
@@ -74,7 +74,7 @@ class Reopening {
                             ? List.of()
                             : List.of(conflict("taking-back.gone-on"));
             case RETURNED -> withDrafter(review, said);
-            case ACTIVE, WAITING, REJECTED, AMENDED, ENDED, AFTERWARDS, TAKEN_BACK -> List.of();
+            case ACTIVE, WAITING, REJECTED, AMENDED, SKIPPED, ENDED, AFTERWARDS, TAKEN_BACK -> List.of();
         };
     }
 

@@ -68,7 +68,7 @@ class Seating {
     }
 
     /** Every voice once, numbered in the order of the route. */
-    private List<Place> at(Station station, Asked asked) {
+    List<Place> at(Station station, Asked asked) {
         if (!applying.asks(station, asked.draft())) {
             return List.of();
         }
@@ -99,7 +99,8 @@ class Seating {
         List<Place> places =
                 review.round() > 1
                         ? withAdded(station, review).stream()
-                                .filter(place -> place.addition() == null || hasVoice(place, review))
+                                .filter(place ->
+                                        place.addition() == null || hasVoice(place, review))
                                 .toList()
                         : at(station, review);
         return places.isEmpty()

@@ -3,7 +3,6 @@ package org.rostrum.workflow;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rostrum.draft.DepartmentId;

@@ -3,6 +3,7 @@ package org.rostrum.workflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.rostrum.draft.DepartmentId;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
@@ -11,6 +12,7 @@ import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Departments;
 import org.rostrum.workflow.route.Route;
 import org.rostrum.workflow.route.Station;
+import org.rostrum.workflow.route.Station.Sitting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +28,14 @@ public class TryingRoute {
     private static final DraftId IMAGINED = new DraftId(new UUID(0, 0));
 
     private final Departments departments;
-    private final Seating seating;
+    private final SeatsOfRoute seatsOfRoute;
     private final ForecastStore store;
     private final ChoiceCheck choices;
 
     TryingRoute(
-            Departments departments, Seating seating, ForecastStore store, ChoiceCheck choices) {
+            Departments departments, SeatsOfRoute seatsOfRoute, ForecastStore store, ChoiceCheck choices) {
         this.departments = departments;
-        this.seating = seating;
+        this.seatsOfRoute = seatsOfRoute;
         this.store = store;
         this.choices = choices;
     }
@@ -61,11 +63,34 @@ public class TryingRoute {
                         .toList());
     }
 
+    /** With the further seats of some drafts: nothing is known of this one. */
     private List<Place> places(
             Station station, DepartmentId from, List<DepartmentId> asked, List<PersonId> leaders) {
-        return station.sitting() instanceof Station.Sitting.Head
-                ? head(from).stream().toList()
-                : seating.at(station, IMAGINED, asked, leaders);
+        var chosen = new Asked(IMAGINED, asked, leaders, List.of());
+        return station.sittings().stream()
+                .flatMap(one -> places(one, station, from, chosen))
+                .toList();
+    }
+
+    private Stream<Place> places(
+            Sitting sitting, Station station, DepartmentId from, Asked chosen) {
+        return switch (sitting) {
+            case Sitting.Head _ -> head(from).stream();
+            case Sitting.HeadAbove _ ->
+                    head(from).stream()
+                            .flatMap(below -> Stream.ofNullable(below.department()))
+                            .flatMap(id -> departments.find(new DepartmentId(id)).stream())
+                            .flatMap(below -> Stream.ofNullable(below.parent()))
+                            .flatMap(above -> head(above).stream());
+            case Sitting.Departments _,
+                    Sitting.OfRole _,
+                    Sitting.Leaders _,
+                    Sitting.DepartmentOf _,
+                    Sitting.People _,
+                    Sitting.Chosen _,
+                    Sitting.Together _ ->
+                    seatsOfRoute.of(sitting, chosen, station.name().zhHant());
+        };
     }
 
     private Optional<Place> head(DepartmentId from) {

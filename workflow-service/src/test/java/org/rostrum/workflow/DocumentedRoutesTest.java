@@ -136,6 +136,7 @@ class DocumentedRoutesTest {
                         null,
                         null,
                         null,
+                        null,
                         List.of(hall.id("zheng")));
         CityHall.done(deciding.decide(at.seat(), choosing, null, hall.actor("qiu")));
         hall.approve(draft, "zheng");

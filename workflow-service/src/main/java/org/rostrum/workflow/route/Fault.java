@@ -41,8 +41,7 @@ public enum Fault {
     AMEND_WHO("station %s has amend \"true\", which is for leaders and the office only"),
     URGENT_WHO("station %s has urgent \"after\", which is for seats of departments only"),
     LAST_AFTERWARDS("the last station cannot be heard after the fact"),
-    LAST_WHEN(
-            "the last station is asked about every draft; it can have no condition \"when\""),
+    LAST_WHEN("the last station is asked about every draft; it can have no condition \"when\""),
     CHOSEN_BEFORE(
             "its people are chosen at the station before, which has to be there and to have no"
                     + " condition \"when\""),

@@ -150,7 +150,8 @@ final class ReadingCondition {
             return null;
         }
         if (!detail.free() && !detail.choices().contains(value.text())) {
-            faults.add(new ConditionFault(value.position(), Values.impossible(detail, value.text())));
+            faults.add(
+                    new ConditionFault(value.position(), Values.impossible(detail, value.text())));
         }
         return value.text();
     }

@@ -22,13 +22,11 @@ final class SkippingCheck {
             String id = ids.get(i);
             Optional<Station> station = station(drawing, id);
             if (i == ids.size() - 1 && station.filter(s -> s.when() != null).isPresent()) {
-                findings.add(
-                        Finding.of(id, Fault.LAST_WHEN));
+                findings.add(Finding.of(id, Fault.LAST_WHEN));
             }
             if (station.filter(s -> s.chosenBy(Chooser.STATION_BEFORE)).isPresent()
                     && (i == 0 || conditional(drawing, ids.get(i - 1)))) {
-                findings.add(
-                        Finding.of(id, Fault.CHOSEN_BEFORE));
+                findings.add(Finding.of(id, Fault.CHOSEN_BEFORE));
             }
         }
         return findings;

@@ -172,8 +172,7 @@ record StationElement(String route, Element task) {
         ReadingCondition.Read read = ReadingCondition.of(text);
         if (read.condition() == null) {
             ConditionFault fault = read.faults().getFirst();
-            throw new Route.Malformed(
-                    route, Fault.WHEN, setting, fault.position(), fault.reason());
+            throw new Route.Malformed(route, Fault.WHEN, setting, fault.position(), fault.reason());
         }
         return read.condition();
     }

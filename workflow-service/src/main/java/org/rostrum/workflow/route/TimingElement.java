@@ -31,9 +31,7 @@ record TimingElement(String route, Element task) {
         String written = StationElement.setting(task, setting);
         return written.isEmpty()
                 ? null
-                : Span.read(written)
-                        .orElseThrow(() ->
-                                malformed(Fault.SPAN, setting));
+                : Span.read(written).orElseThrow(() -> malformed(Fault.SPAN, setting));
     }
 
     private Overdue overdue() {
