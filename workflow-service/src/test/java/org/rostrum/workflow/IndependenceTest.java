@@ -110,6 +110,20 @@ class IndependenceTest {
     }
 
     @Test
+    void keepsTheReadingWithoutWhichTheWriterCouldNotHaveApproved() {
+        DraftId draft = returnedByFinance();
+        sendAgainWithWordsOf("huang", draft);
+        SeatId justice = hall.seat(draft, "司法局");
+        hall.approve(draft, "zheng");
+        hall.approve(draft, "huang");
+        assertThat(
+                        CityHall.refused(
+                                context.getBean(TakingBack.class)
+                                        .takeBack(justice, "看錯", hall.actor("zheng"))))
+                .containsExactly("taking-back.relied-on");
+    }
+
+    @Test
     void hasALeadersOwnWordsReadByAnEarlierStationFirst() {
         DraftId draft = hall.draftBeforeTheLeaders();
         hall.decide(draft, "feng", Verdict.RETURN, "我改了一段", null);

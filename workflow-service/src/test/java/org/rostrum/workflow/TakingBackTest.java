@@ -223,6 +223,15 @@ class TakingBackTest {
     }
 
     @Test
+    void leavesAReviewAloneThatHasEnded() {
+        DraftId draft = hall.draftUnderReview();
+        SeatId seat = hall.seat(draft, "政策研究室");
+        hall.approve(draft, "qiu");
+        CityHall.done(context.getBean(Withdrawing.class).withdraw(draft, "改期", hall.actor("lin")));
+        assertThat(CityHall.refused(takeBack(seat, "qiu"))).containsExactly("taking-back.ended");
+    }
+
+    @Test
     void neverTouchesTheDecisionItself() {
         DraftId draft = hall.draftBeingCountersigned();
         SeatId seat = hall.seat(draft, "財政局");
