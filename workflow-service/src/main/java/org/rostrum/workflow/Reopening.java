@@ -74,7 +74,8 @@ class Reopening {
                             ? List.of()
                             : List.of(conflict("taking-back.gone-on"));
             case RETURNED -> withDrafter(review, said);
-            case ACTIVE, WAITING, REJECTED, AMENDED, SKIPPED, ENDED, AFTERWARDS, TAKEN_BACK -> List.of();
+            case ACTIVE, WAITING, REJECTED, AMENDED, SKIPPED, ENDED, AFTERWARDS, TAKEN_BACK ->
+                    List.of();
         };
     }
 

@@ -33,7 +33,10 @@ public class TryingRoute {
     private final ChoiceCheck choices;
 
     TryingRoute(
-            Departments departments, SeatsOfRoute seatsOfRoute, ForecastStore store, ChoiceCheck choices) {
+            Departments departments,
+            SeatsOfRoute seatsOfRoute,
+            ForecastStore store,
+            ChoiceCheck choices) {
         this.departments = departments;
         this.seatsOfRoute = seatsOfRoute;
         this.store = store;

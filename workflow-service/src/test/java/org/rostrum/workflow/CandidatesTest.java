@@ -135,7 +135,15 @@ class CandidatesTest {
     private DecisionRequest approval(DraftId draft, List<PersonId> next) {
         DecisionRequest plain = hall.request(draft, Verdict.APPROVE, "");
         return new DecisionRequest(
-                Verdict.APPROVE, plain.revision(), plain.sha256(), "", null, null, null, null, next);
+                Verdict.APPROVE,
+                plain.revision(),
+                plain.sha256(),
+                "",
+                null,
+                null,
+                null,
+                null,
+                next);
     }
 
     private Submission submission(String key, Kind kind) {

@@ -217,7 +217,8 @@ class SendingBackTest {
         DraftId draft = hall.draftBeingCountersigned();
         DecisionContext at = deciding.context(draft, hall.id("huang")).orElseThrow();
         var request =
-                new DecisionRequest(Verdict.APPROVE, 1, at.sha256(), "", null, null, null, "head", List.of());
+                new DecisionRequest(
+                        Verdict.APPROVE, 1, at.sha256(), "", null, null, null, "head", List.of());
         assertThat(CityHall.refused(deciding.decide(at.seat(), request, null, hall.actor("huang"))))
                 .containsExactly("sending-back.not-a-return");
     }

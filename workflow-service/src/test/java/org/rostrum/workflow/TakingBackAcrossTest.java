@@ -143,7 +143,15 @@ class TakingBackAcrossTest {
                 deciding.decide(
                         at.seat(),
                         new DecisionRequest(
-                                Verdict.RETURN, 1, at.sha256(), "再核", null, null, null, "office", List.of()),
+                                Verdict.RETURN,
+                                1,
+                                at.sha256(),
+                                "再核",
+                                null,
+                                null,
+                                null,
+                                "office",
+                                List.of()),
                         null,
                         hall.actor("liang")));
         SeatId office = hall.seat(draft, "辦公室");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.web.security.SignedIn;
@@ -34,9 +35,12 @@ class SeveralDecisionsController {
 
     private final DecidingSeveral several;
     private final StaleDecisions stale;
+    private final Naming naming;
     private final Wording wording;
 
-    SeveralDecisionsController(DecidingSeveral several, StaleDecisions stale, Wording wording) {
+    SeveralDecisionsController(
+            DecidingSeveral several, StaleDecisions stale, Naming naming, Wording wording) {
+        this.naming = naming;
         this.several = several;
         this.stale = stale;
         this.wording = wording;
@@ -52,8 +56,8 @@ class SeveralDecisionsController {
             @Schema(description = "With shownView and shownAt, and without amendedSha256.") @NotNull
                     DecisionsController.Body decision) {
 
-        DecidingSeveral.One wanted() {
-            return new DecidingSeveral.One(new SeatId(seat), decision.request(), key);
+        DecidingSeveral.One wanted(List<PersonId> next) {
+            return new DecidingSeveral.One(new SeatId(seat), decision.request(next), key);
         }
     }
 
@@ -78,7 +82,12 @@ class SeveralDecisionsController {
                             + " has been given by GET of the revision or redline, or on a page")
     Answers decide(
             @RequestBody Body body, @AuthenticationPrincipal SignedIn person, Locale locale) {
-        List<DecidingSeveral.One> wanted = body.decisions().stream().map(One::wanted).toList();
+        var lookup = naming.lookup();
+        List<DecidingSeveral.One> wanted =
+                body.decisions().stream()
+                        .map(one -> one.wanted(lookup.people("next", one.decision().next())))
+                        .toList();
+        lookup.refuseUnknown();
         List<Outcome<Decided>> outcomes = several.decide(wanted, person.actor());
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {

@@ -108,7 +108,7 @@ class SubmissionPages {
         if (page.choices() == null || page.choices().resubmission()) {
             return Optional.empty();
         }
-        var wanted = ReadingSubmission.of(form, ReplacementForm.EMPTY, 0);
+        var wanted = ReadingSubmission.of(form, ReplacementForm.EMPTY, ChosenForm.EMPTY, 0);
         return switch (forecasting.before(
                 page.draft().head().id(),
                 wanted.route(),

@@ -54,10 +54,10 @@ public class RouteOnTheWay {
 
     private static List<String> looks(LaneState state) {
         return switch (state) {
-            case PASSED -> List.of("passed");
+            case PASSED, AFTERWARDS -> List.of("passed");
             case ACTIVE -> List.of("active");
             case RETURNED, REJECTED, AMENDED -> List.of("returned");
-            case WAITING, ENDED -> List.of();
+            case WAITING, SKIPPED, ENDED, TAKEN_BACK -> List.of();
         };
     }
 

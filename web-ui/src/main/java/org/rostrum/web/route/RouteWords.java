@@ -65,13 +65,26 @@ public class RouteWords {
         return kept.versions().stream().mapToInt(KeptVersion::running).sum();
     }
 
+    /** Who sits there; with a plus sign, also those who do for some drafts only. */
     public String sitting(Station station) {
-        return switch (station.sitting()) {
+        return station.sittings().stream().map(this::sitting).collect(Collectors.joining(" + "));
+    }
+
+    private String sitting(Sitting sitting) {
+        return switch (sitting) {
             case Sitting.Head _ -> say("routes.sits.head");
             case Sitting.Departments _ -> say("routes.sits.departments");
             case Sitting.OfRole(_, String name) -> name;
             case Sitting.Leaders(int count) ->
                     count == 0 ? say("routes.sits.leaders") : say("routes.sits.leaders-of", count);
+            case Sitting.HeadAbove _ -> say("routes.sits.head-above");
+            case Sitting.DepartmentOf(String code, boolean head) ->
+                    say(head ? "routes.sits.head-of" : "routes.sits.department", code);
+            case Sitting.People(List<String> usernames) -> String.join("、", usernames);
+            case Sitting.Chosen(Station.Chooser chooser, _) ->
+                    say("routes.sits.chosen." + chooser.name());
+            case Sitting.Together(List<Sitting> all) ->
+                    all.stream().map(this::sitting).collect(Collectors.joining(" + "));
         };
     }
 

@@ -81,7 +81,8 @@ class GoingBackApiTest extends ApiTest {
     @Test
     void sendsBackToAnEarlierStation() {
         var wanted =
-                new DecisionRequest(Verdict.RETURN, 1, HASH, "再核", "start", null, null, "office", List.of());
+                new DecisionRequest(
+                        Verdict.RETURN, 1, HASH, "再核", "start", null, null, "office", List.of());
         when(deciding.decide(SEAT, wanted, null, CityHall.signedIn("feng").actor()))
                 .thenReturn(Outcome.done(new Decided(UUID.randomUUID(), RECEIPT, false)));
         var done =

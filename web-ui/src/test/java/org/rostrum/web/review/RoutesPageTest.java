@@ -310,6 +310,17 @@ class RoutesPageTest {
         assertThat(refused.page().select(".note.danger li")).hasSize(2);
     }
 
+    /** Hidden fields are sent, too: twice the same leader would be refused. */
+    @Test
+    void askOnceForWhatSeveralRoutesAskFor() throws Exception {
+        deployed(brief("second"), 0);
+        Document page = browser.get("lin", "/drafts/" + house.draft("幾條流程") + "/submission").page();
+        assertThat(page.select("[name=route]")).hasSizeGreaterThan(2);
+        assertThat(page.select(".departments")).hasSize(1);
+        assertThat(page.select(".leaders")).hasSize(1);
+        assertThat(page.select("[name=leader]")).hasSize(1);
+    }
+
     @Test
     void showTheDiagramAndWhoIsNextOnTheStatusPage() throws Exception {
         DraftId draft = house.atCountersigning("進度圖");
