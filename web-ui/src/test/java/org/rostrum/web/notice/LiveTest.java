@@ -63,6 +63,8 @@ class LiveTest {
         assertThat(page.getResponse().getContentType()).startsWith("text/event-stream");
         assertThat(page.getResponse().getHeader("X-Accel-Buffering")).isEqualTo("no");
         await().atMost(Duration.ofSeconds(10)).until(() -> sent(page).contains("\"unread\":0"));
+        listeners.leave();
+        assertThat(listeners.count()).isEqualTo(1);
         house.submit(house.draft("即時"), "brief", List.of());
         informing.all();
         await().atMost(Duration.ofSeconds(10)).until(() -> sent(page).contains("\"unread\":1"));
