@@ -5,11 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.notice.Unread;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** An open page. What is sent is a few bytes, which the connection's buffers take at once. */
 final class Listener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
 
     private final long number;
     private final PersonId person;
@@ -74,6 +78,7 @@ final class Listener {
         try {
             emitter.send(event);
         } catch (IOException | IllegalStateException left) {
+            LOG.debug("a page of {} has gone", person, left);
             emitter.completeWithError(left);
         }
     }
