@@ -55,6 +55,9 @@ class CarryChronicle {
         facts.put("change", fated.since().change().name());
         facts.put("decidedBy", said.person().toString());
         facts.put("decidedByName", said.personName());
+        if (said.actingForName() != null) {
+            facts.put("actingForName", said.actingForName());
+        }
         return facts;
     }
 

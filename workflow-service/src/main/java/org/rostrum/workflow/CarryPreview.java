@@ -1,6 +1,7 @@
 package org.rostrum.workflow;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.redline.ChangeKind;
 import org.rostrum.workflow.people.Department;
 import org.rostrum.workflow.people.Person;
@@ -49,6 +50,7 @@ public record CarryPreview(
     /**
      * A seat that spoke in an earlier round.
      *
+     * @param actingForName for whom the person spoke; null for nobody
      * @param fromRevision of which it spoke
      * @param change the strongest kind of change since
      * @param again whether the seat has to decide again
@@ -59,6 +61,7 @@ public record CarryPreview(
     public record SeatPreview(
             String seatName,
             String personName,
+            @Nullable String actingForName,
             Verdict verdict,
             int fromRevision,
             ChangeKind change,

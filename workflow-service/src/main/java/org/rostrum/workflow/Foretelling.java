@@ -70,6 +70,7 @@ class Foretelling {
         return new SeatPreview(
                 fated.said().place().name(),
                 fated.said().personName(),
+                fated.said().actingForName(),
                 fated.said().verdict(),
                 fated.said().revision(),
                 fated.since().change(),

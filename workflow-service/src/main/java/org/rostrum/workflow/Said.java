@@ -24,6 +24,7 @@ record Said(
         PersonId person,
         String personName,
         @Nullable PersonId actingFor,
+        @Nullable String actingForName,
         Instant decidedAt,
         boolean lapsed) {
 

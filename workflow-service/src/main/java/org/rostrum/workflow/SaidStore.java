@@ -30,7 +30,7 @@ class SaidStore {
                                 t.key, t.place as station_place, s.place, s.kind, s.department,
                                 s.person as seat_person, s.role, s.name, v.id, v.verdict,
                                 v.revision, v.sha256, v.person, p.name as person_name,
-                                v.acting_for, v.decided_at,
+                                v.acting_for, w.name as acting_for_name, v.decided_at,
                                 exists (select from workflow.decision_effect f
                                     where f.decision_id = v.id and f.round < :round
                                       and f.remedy is not null) as lapsed
@@ -39,6 +39,7 @@ class SaidStore {
                             join workflow.standing_decision d on d.seat_id = s.id
                             join workflow.standing_decision v on v.id = coalesce(d.carried_from, d.id)
                             join workflow.person p on p.id = v.person
+                            left join workflow.person w on w.id = v.acting_for
                             where s.review_id = :review and t.round < :round
                               and not exists (select from workflow.sent_back b
                                   where b.review_id = s.review_id and b.round <= :round
@@ -85,6 +86,7 @@ class SaidStore {
                 new PersonId(ReviewRow.uuid(row, "person")),
                 row.getString("person_name"),
                 ReviewRow.person(row, "acting_for"),
+                row.getString("acting_for_name"),
                 requireNonNull(ReviewRow.instant(row, "decided_at")),
                 row.getBoolean("lapsed"));
     }

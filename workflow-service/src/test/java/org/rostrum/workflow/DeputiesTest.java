@@ -468,6 +468,9 @@ class DeputiesTest {
         assertThat(decision).isNotNull();
         assertThat(decision.person()).isEqualTo(hall.id("bo"));
         assertThat(decision.actingFor()).isEqualTo(hall.id("zheng"));
+        assertThat(last(draft, "decision.carried").facts())
+                .containsEntry("decidedByName", "薄言")
+                .containsEntry("actingForName", "鄭文");
     }
 
     @Test

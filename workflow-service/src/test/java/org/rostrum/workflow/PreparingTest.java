@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +236,15 @@ class PreparingTest {
                 .containsExactly("preparation.given-already");
         assertThat(CityHall.refused(give(given, "zheng", Verdict.APPROVE, "")))
                 .containsExactly("preparation.given-already");
+    }
+
+    @Test
+    void knowsOfNoneThatThereIsNot() {
+        PreparationId none = new PreparationId(UUID.randomUUID());
+        assertThat(CityHall.refused(give(none, "zheng", Verdict.APPROVE, "")))
+                .containsExactly("preparation.unknown");
+        assertThat(CityHall.refused(takeBack(none, "zheng", "x")))
+                .containsExactly("preparation.unknown");
     }
 
     @Test

@@ -134,6 +134,7 @@ class ReviewApiTest extends ApiTest {
                 new SeatPreview(
                         "新聞辦公室",
                         "方曉",
+                        null,
                         Verdict.APPROVE,
                         1,
                         ChangeKind.FACT,

@@ -91,5 +91,7 @@ class StandingInPageTest {
                 .contains("許文博", "代 鄭文彬");
         house.decide(draft, "huang", Verdict.APPROVE, "");
         assertThat(browser.get("lin", "/drafts/" + draft).page().text()).contains("代鄭文彬");
+        assertThat(browser.get("lin", "/drafts/" + draft + "/submission").page().text())
+                .contains("許文博", "代鄭文彬");
     }
 }

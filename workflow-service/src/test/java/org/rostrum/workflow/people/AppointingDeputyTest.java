@@ -16,6 +16,7 @@ import org.rostrum.record.Chains;
 import org.rostrum.record.Entry;
 import org.rostrum.workflow.CityHall;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import testing.rostrum.RostrumTest;
 import testing.rostrum.Together;
 
@@ -217,5 +218,29 @@ class AppointingDeputyTest {
                                 () -> revoking.revoke(one.id(), hall.actor("huang")),
                                 () -> revoking.revoke(one.id(), hall.actor("tian"))));
         assertThat(both.stream().filter(Outcome.Done.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void hasNothingToRevokeAfterTheLastDay() {
+        DeputyId past = new DeputyId(UUID.randomUUID());
+        LocalDate yesterday = today.day().minusDays(1);
+        context.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into workflow.deputy (id, principal, deputy, starts_on, ends_on,
+                            routes, reason, appointed_by, appointed_at)
+                        values (?, ?, ?, ?, ?, '{}', '出差', ?, now())
+                        """)
+                .params(
+                        past.value(),
+                        hall.id("huang").value(),
+                        hall.id("yip").value(),
+                        yesterday,
+                        yesterday,
+                        hall.id("huang").value())
+                .update();
+        assertThat(CityHall.refused(revoking.revoke(past, hall.actor("huang"))))
+                .containsExactly("deputy.over");
+        assertThat(deputies.of(hall.id("huang"))).isEmpty();
     }
 }
