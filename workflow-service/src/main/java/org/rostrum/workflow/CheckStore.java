@@ -179,7 +179,8 @@ class CheckStore {
                             "hand-overs",
                             "in ('seat.handed-over', 'seat.handed-back')",
                             """
-                            select count(h.given_by) + count(h.given_back_at)
+                            select count(*) filter (where h.rule is distinct from 'OVERDUE')
+                                + count(h.given_back_at)
                             from workflow.hand_over h
                             where h.draft_id = d.id
                             """),

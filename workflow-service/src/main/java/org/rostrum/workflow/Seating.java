@@ -98,19 +98,34 @@ class Seating {
     List<Place> opening(Station station, Review review) {
         List<Place> places =
                 review.round() > 1
-                        ? withAdded(station, review).stream()
-                                .filter(place ->
-                                        place.addition() == null || hasVoice(place, review))
-                                .toList()
+                        ? heard(withAdded(station, review), review)
                         : at(station, review);
         return places.isEmpty()
                 ? List.of(Place.ofNobody(0, station.key(), station.name().zhHant()))
                 : places;
     }
 
-    /** Whoever has spoken in the round already is not waited for where only people asked for it. */
-    private boolean hasVoice(Place place, Review review) {
-        return !store.voices(place, review).isEmpty();
+    /**
+     * Whoever has spoken in the round already, or is the only one for a seat of the route, is not
+     * waited for where only people asked for it.
+     */
+    private List<Place> heard(List<Place> places, Review review) {
+        if (places.stream().allMatch(place -> place.addition() == null)) {
+            return places;
+        }
+        Set<List<PersonId>> ofRoute =
+                places.stream()
+                        .filter(place -> place.addition() == null)
+                        .map(place -> store.voices(place, review))
+                        .collect(Collectors.toSet());
+        return places.stream()
+                .filter(place -> place.addition() == null || free(place, review, ofRoute))
+                .toList();
+    }
+
+    private boolean free(Place place, Review review, Set<List<PersonId>> ofRoute) {
+        List<PersonId> voices = store.voices(place, review);
+        return !voices.isEmpty() && (place.person() == null || !ofRoute.contains(voices));
     }
 
     /**

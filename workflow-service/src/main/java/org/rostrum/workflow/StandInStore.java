@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
@@ -61,7 +60,7 @@ class StandInStore {
                 from up join workflow.position o on o.department_id = up.id and o.head
                 where workflow.may_sit(o.person_id, 'HEAD', up.id, null, null)) one
             join found f on workflow.free_for(one.id, f.seat, f.review)
-            order by one.first, one.second, one.id limit 1
+            order by one.first, one.second, one.id
             """;
 
     private final JdbcClient jdbc;
@@ -119,7 +118,8 @@ class StandInStore {
                 .list();
     }
 
-    Optional<StandIn> standIn(SeatId seat) {
+    /** The best first. */
+    List<StandIn> standIns(SeatId seat) {
         return jdbc.sql(STAND_IN)
                 .param("seat", seat.value())
                 .param("day", today.day())
@@ -127,7 +127,7 @@ class StandInStore {
                         new StandIn(
                                 new PersonId(ReviewRow.uuid(row, "id")),
                                 Rule.valueOf(row.getString("rule"))))
-                .optional();
+                .list();
     }
 
     void give(SeatId seat, Review review, StandIn to, Instant now) {

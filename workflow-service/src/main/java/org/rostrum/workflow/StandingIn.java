@@ -3,7 +3,9 @@ package org.rostrum.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
 import org.rostrum.workflow.StandInStore.Silent;
 import org.rostrum.workflow.StandInStore.StandIn;
 import org.rostrum.workflow.people.People;
@@ -19,10 +21,17 @@ public class StandingIn {
 
     private final StandInStore store;
     private final VacantSeatStore vacant;
+    private final NeededLater needed;
     private final People people;
     private final SeatChronicle chronicle;
 
-    StandingIn(StandInStore store, VacantSeatStore vacant, People people, SeatChronicle chronicle) {
+    StandingIn(
+            StandInStore store,
+            VacantSeatStore vacant,
+            NeededLater needed,
+            People people,
+            SeatChronicle chronicle) {
+        this.needed = needed;
         this.store = store;
         this.vacant = vacant;
         this.people = people;
@@ -44,7 +53,11 @@ public class StandingIn {
     /** At the station at which the review stands. */
     void look(Review review, Instant now) {
         for (Silent seat : store.silent(review.id())) {
-            Optional<StandIn> found = store.standIn(seat.seat());
+            Set<PersonId> later = needed.people(review);
+            Optional<StandIn> found =
+                    store.standIns(seat.seat()).stream()
+                            .filter(one -> !later.contains(one.person()))
+                            .findFirst();
             if (found.isPresent()) {
                 store.give(seat.seat(), review, found.get(), now);
                 chronicle.wentTo(

@@ -34,7 +34,8 @@ import testing.rostrum.RostrumTest;
 @RostrumTest
 class RandomWalkTest {
 
-    static final List<String> ROUTES = List.of("standard", "standard", "brief", "vote", "strict");
+    static final List<String> ROUTES =
+            List.of("standard", "standard", "brief", "walk-vote", "walk-strict");
 
     private static final int WALKS = Integer.getInteger("walks", 200);
     private static final int STEPS = 40;
@@ -104,13 +105,13 @@ class RandomWalkTest {
         DeployingForTests.variant(
                 context,
                 "standard",
-                "vote",
+                "walk-vote",
                 "rostrum:rule=\"SEQUENCE\"",
                 "rostrum:rule=\"SHARE\" rostrum:share=\"2/3\"");
         DeployingForTests.variant(
                 context,
                 "standard",
-                "strict",
+                "walk-strict",
                 "rostrum:onReturn=\"hear-all\"",
                 "rostrum:onReturn=\"stop\" rostrum:lapsed=\"again\" rostrum:handOver=\"below\"");
     }

@@ -74,8 +74,8 @@ class SeatsSettingTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "when=\"urgency == 'SOON'\" | when at character 12: urgency is never 'SOON'",
-                "alsoSeats=\"head:2\" alsoWhen=\"x == 'y'\" | alsoWhen at character 1: \"x\" is not known",
+                "when=\"urgency == 'SOON'\" | when is not understood at character 12: urgency is never 'SOON'",
+                "alsoSeats=\"head:2\" alsoWhen=\"x == 'y'\" | alsoWhen is not understood at character 1: \"x\" is not known",
                 "alsoSeats=\"head:2\" | needs both",
                 "alsoWhen=\"speaker == ''\" | needs both",
                 "vacant=\"approve\" | vacant \"approve\", which is not understood",
