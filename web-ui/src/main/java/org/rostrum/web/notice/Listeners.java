@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -61,13 +60,10 @@ class Listeners {
     }
 
     /**
-     * Empty when there are too many already. Of one person the oldest makes room: more often than
-     * not its page has gone, which is noticed only when something is sent.
+     * Of one person the oldest makes room: more often than not its page has gone, which is noticed
+     * only when something is sent.
      */
-    Optional<SseEmitter> open(PersonId person, String session) {
-        if (listeners.size() >= MOST) {
-            return Optional.empty();
-        }
+    SseEmitter open(PersonId person, String session) {
         makeRoom(person);
         var emitter = new SseEmitter(LONGEST.toMillis());
         var listener = new Listener(number.incrementAndGet(), person, session, emitter);
@@ -75,7 +71,7 @@ class Listeners {
         emitter.onTimeout(emitter::complete);
         listeners.add(listener);
         clockwork.execute(this::tell);
-        return Optional.of(emitter);
+        return emitter;
     }
 
     private void makeRoom(PersonId person) {
@@ -90,6 +86,10 @@ class Listeners {
                     listeners.remove(one);
                     one.hangUp();
                 });
+    }
+
+    boolean full() {
+        return listeners.size() >= MOST;
     }
 
     int count() {

@@ -1,8 +1,10 @@
 package org.rostrum.web.notice;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import org.rostrum.web.security.SignedIn;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,15 +26,28 @@ class LiveController {
 
     @GetMapping(path = "/notices/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
-    ResponseEntity<SseEmitter> live(@AuthenticationPrincipal SignedIn person, HttpSession session) {
-        return listeners
-                .open(person.id(), session.getId())
-                .map(emitter ->
-                        ResponseEntity.ok()
-                                .cacheControl(CacheControl.noStore())
-                                // nginx would keep everything back until it is much.
-                                .header("X-Accel-Buffering", "no")
-                                .body(emitter))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build());
+    ResponseEntity<SseEmitter> live(
+            @AuthenticationPrincipal SignedIn person,
+            HttpSession session,
+            HttpServletResponse response)
+            throws IOException {
+        if (listeners.full()) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+        String id = session.getId();
+        begin(response);
+        return ResponseEntity.ok(listeners.open(person.id(), id));
+    }
+
+    /**
+     * With the first byte the session is saved: that is to happen in this thread, before another
+     * one writes.
+     */
+    private static void begin(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // nginx would keep everything back until it is much.
+        response.setHeader("X-Accel-Buffering", "no");
+        response.flushBuffer();
     }
 }
