@@ -36,6 +36,7 @@ final class Places {
         add("inbox-liang", "liang", "/inbox");
         add("inbox-empty", "shen", "/inbox");
         add("drafts", "lin", "/drafts");
+        add("stopped", "he", "/stopped");
         add("register", "shen", "/register");
         add("register-none", "lin", "/register?words=nothing-like-it");
         add("profile", "lin", "/profile");
