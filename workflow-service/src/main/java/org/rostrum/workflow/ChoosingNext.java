@@ -1,11 +1,14 @@
 package org.rostrum.workflow;
 
+import static org.rostrum.outcome.Refusal.conflict;
 import static org.rostrum.outcome.Refusal.invalid;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Refusal;
 import org.rostrum.record.Actor;
@@ -29,6 +32,7 @@ public class ChoosingNext {
     private final Seating seating;
     private final Choosable choosable;
     private final ChosenStore store;
+    private final SaidStore said;
     private final ChosenChronicle chronicle;
 
     ChoosingNext(
@@ -38,6 +42,7 @@ public class ChoosingNext {
             Seating seating,
             Choosable choosable,
             ChosenStore store,
+            SaidStore said,
             ChosenChronicle chronicle) {
         this.routes = routes;
         this.reviews = reviews;
@@ -45,6 +50,7 @@ public class ChoosingNext {
         this.seating = seating;
         this.choosable = choosable;
         this.store = store;
+        this.said = said;
         this.chronicle = chronicle;
     }
 
@@ -60,15 +66,17 @@ public class ChoosingNext {
         return standings
                 .of(seat, person)
                 .filter(standing -> standing.voice().entitled())
-                .flatMap(standing -> reviews.find(seat).flatMap(r -> choice(r, standing)));
+                .flatMap(s -> reviews.find(seat).flatMap(r -> choice(r, s, person)));
     }
 
-    private Optional<Choice> choice(Review review, Standing standing) {
+    private Optional<Choice> choice(Review review, Standing standing, PersonId person) {
+        Set<PersonId> spoken = spoken(review, person);
         return next(review, standing)
                 .map(station ->
                         new Choice(
                                 DecisionContexts.label(station.name()),
                                 choosable.of(among(station), review.draft()).stream()
+                                        .filter(one -> !spoken.contains(one.id()))
                                         .map(NamedPerson::of)
                                         .toList(),
                                 store.at(review.id(), station.key())));
@@ -82,7 +90,14 @@ public class ChoosingNext {
                 .filter(station -> seating.asks(station, review.draft()));
     }
 
-    List<Refusal> problems(Situation situation, DecisionRequest request) {
+    /** Everybody has one voice a round, and whoever decides now has used it. */
+    private Set<PersonId> spoken(Review review, PersonId person) {
+        Set<PersonId> all = new HashSet<>(said.speakers(review.id(), review.round()));
+        all.add(person);
+        return all;
+    }
+
+    List<Refusal> problems(Situation situation, DecisionRequest request, PersonId person) {
         Review review = situation.review();
         Optional<Station> next = next(review, situation.standing());
         List<PersonId> chosen = request.next();
@@ -94,6 +109,9 @@ public class ChoosingNext {
             reasons.add(invalid("chosen.not-going-on"));
         }
         reasons.addAll(choosable.problems(chosen, among(next.get()), next.get(), review.draft()));
+        if (chosen.stream().anyMatch(spoken(review, person)::contains)) {
+            reasons.add(conflict("chosen.spoken-already", next.get().name().zhHant()));
+        }
         if (chosen.isEmpty()
                 && wantsSomebody(situation, request.verdict())
                 && store.at(review.id(), next.get().key()).isEmpty()) {

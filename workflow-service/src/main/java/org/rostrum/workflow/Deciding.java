@@ -118,7 +118,7 @@ public class Deciding {
         if (!request.amends() && request.amendedSha256() != null) {
             reasons.add(Refusal.invalid("amendment.not-meant", request.verdict().name()));
         }
-        reasons.addAll(choosingNext.problems(situation, request));
+        reasons.addAll(choosingNext.problems(situation, request, person));
         int read = request.amends() ? request.revision() + 1 : request.revision();
         reasons.addAll(ShownCheck.problems(request.shown(), read, clock.instant()));
         if (!reasons.isEmpty()) {

@@ -332,6 +332,26 @@ class CandidatesTest {
     }
 
     @Test
+    void refuseToChooseWhoHasSpokenInTheRound() {
+        DrawnRoute.deploy(
+                context,
+                "next-spoken",
+                "first seats=\"people:fang,qiu\" rule=\"ALL\"",
+                "readers seats=\"chosen-before:people:fang,qiu,yip\" rule=\"ALL\"",
+                "leader seats=\"people:liang\" rule=\"ALL\"");
+        DraftId draft = hall.draft();
+        hall.submit(draft, new Submission(1, "next-spoken", List.of(), List.of(), ""));
+        assertThat(CityHall.refused(decide(draft, "fang", Verdict.APPROVE, "fang")))
+                .containsExactly("chosen.spoken-already");
+        CityHall.done(decide(draft, "fang", Verdict.APPROVE, "yip"));
+        assertThat(choosing.choice(hall.seat(draft, "邱啟明"), hall.id("qiu")).orElseThrow().people())
+                .extracting(NamedPerson::username)
+                .containsExactly("yip");
+        assertThat(CityHall.refused(decide(draft, "qiu", Verdict.APPROVE, "fang")))
+                .containsExactly("chosen.spoken-already");
+    }
+
+    @Test
     void addUpWhomSeveralChooseAndKeepItInLaterRounds() {
         DraftId draft = beforeAChoice("next-kept");
         CityHall.done(decide(draft, "huang", Verdict.APPROVE, "fang"));

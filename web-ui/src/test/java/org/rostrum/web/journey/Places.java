@@ -37,6 +37,7 @@ final class Places {
         add("inbox-liang", "liang", "/inbox");
         add("inbox-empty", "shen", "/inbox");
         add("drafts", "lin", "/drafts");
+        add("stopped", "he", "/stopped");
         add("register", "shen", "/register");
         add("register-none", "lin", "/register?words=nothing-like-it");
         add("insight", "shen", "/insight");

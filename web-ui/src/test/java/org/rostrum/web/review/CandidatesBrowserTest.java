@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,8 +141,8 @@ class CandidatesBrowserTest extends testing.rostrum.Browser {
         }
         try (BrowserContext context = context()) {
             Page page = signIn(context, "tian", Townsfolk.PASSWORD);
-            page.setExtraHTTPHeaders(Map.of("Accept-Language", "en"));
             page.navigate("/stopped");
+            StatusBrowserTest.speak(page, "en");
             shoot(page, "candidates-stopped-keeper");
         }
     }
