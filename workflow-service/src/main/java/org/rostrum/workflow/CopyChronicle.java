@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rostrum.draft.DraftId;
+import org.rostrum.draft.PersonId;
 import org.rostrum.record.Actor;
 import org.rostrum.record.Receipt;
 import org.rostrum.record.Recorder;
@@ -44,10 +45,15 @@ class CopyChronicle {
         return append(copy.draft(), "copy.taken-back", actor, facts);
     }
 
-    Receipt read(DraftId draft, int revision, List<CopyId> copies, Actor actor) {
+    /**
+     * @param senders whose copies were read
+     */
+    Receipt read(
+            DraftId draft, int revision, List<CopyId> copies, List<PersonId> senders, Actor actor) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("revision", revision);
         facts.put("copies", texts(copies));
+        facts.put("persons", texts(senders));
         return append(draft, "copy.read", actor, facts);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,9 +43,11 @@ class DueStore {
     record Ripe(SeatId seat, Instant at) {}
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    DueStore(JdbcClient jdbc) {
+    DueStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** Empty where the seat is not open. */
@@ -131,7 +134,9 @@ class DueStore {
     /** Who is asked there now. */
     List<PersonId> asked(SeatId seat) {
         return people(
-                jdbc.sql("select workflow.asked_now(?) as id order by id").param(seat.value()));
+                jdbc.sql("select workflow.asked_in(?, ?) as id order by id")
+                        .param(seat.value())
+                        .param(today.day()));
     }
 
     /** The heads above, the nearest first. */
@@ -139,10 +144,11 @@ class DueStore {
         return people(
                 jdbc.sql(
                                 """
-                                select person as id from workflow.heads_above(?)
+                                select person as id from workflow.heads_above(?, ?)
                                 order by steps, person
                                 """)
-                        .param(seat.value()));
+                        .param(seat.value())
+                        .param(today.day()));
     }
 
     List<PersonId> office() {

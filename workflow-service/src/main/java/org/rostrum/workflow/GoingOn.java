@@ -41,6 +41,7 @@ class GoingOn {
         give(review, seat, asked, store.headsAbove(seat.seat()), now);
     }
 
+    /** Alone from then on; before, a deputy was asked beside those for whom they stand in. */
     void toDeputy(
             Review review,
             DueStore.Timed seat,
@@ -50,7 +51,6 @@ class GoingOn {
         var day = now.atZone(time.zone()).toLocalDate();
         Set<PersonId> found = new LinkedHashSet<>();
         asked.forEach(one -> found.addAll(deputies.of(one, seat.route(), day)));
-        asked.forEach(found::remove);
         give(review, seat, asked, found, now);
     }
 

@@ -41,7 +41,7 @@ public class ReadingCopies {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<CopyId> read = store.read(draft, person, revision, now);
         if (!read.isEmpty()) {
-            chronicle.read(draft, revision, read, actor);
+            chronicle.read(draft, revision, read, store.senders(read), actor);
         }
         return Outcome.done(read);
     }

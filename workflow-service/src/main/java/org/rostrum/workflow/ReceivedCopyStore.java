@@ -103,6 +103,14 @@ class ReceivedCopyStore {
                 .list();
     }
 
+    /** Who sent these. */
+    List<PersonId> senders(List<CopyId> copies) {
+        return jdbc.sql("select distinct sent_by from workflow.copy where id = any(?) order by 1")
+                .param(copies.stream().map(CopyId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(ReviewRow.uuid(row, "sent_by")))
+                .list();
+    }
+
     private static ReceivedCopy received(ResultSet row) throws SQLException {
         return new ReceivedCopy(
                 new CopyId(ReviewRow.uuid(row, "id")),

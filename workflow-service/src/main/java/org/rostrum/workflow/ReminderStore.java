@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +34,11 @@ class ReminderStore {
             """;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    ReminderStore(JdbcClient jdbc) {
+    ReminderStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     List<Reminder> of(DraftId draft) {
@@ -61,13 +64,14 @@ class ReminderStore {
         return jdbc.sql(
                         """
                         select s.id, s.name,
-                            array(select one from workflow.could_decide(s.id) one
+                            array(select one from workflow.asked_in(s.id, ?) one
                                 order by one) as persons,
                             array(select m.reminded_at from workflow.reminder m
                                 where m.seat_id = s.id and m.reminded_at > ?) as reminded
                         from workflow.seat s
                         where s.draft_id = ? and s.state = 'OPEN' order by s.place
                         """)
+                .param(today.day())
                 .param(since.atOffset(ZoneOffset.UTC))
                 .param(draft.value())
                 .query((row, _) -> open(row))

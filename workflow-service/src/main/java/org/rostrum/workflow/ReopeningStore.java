@@ -29,13 +29,17 @@ class ReopeningStore {
                               and was.key = :station
                               and not exists (select from workflow.station x
                                   where x.review_id = was.review_id and x.round = was.round
-                                    and x.place > was.place and x.place < now.place)
+                                    and x.place > was.place and x.place < now.place
+                                    and x.state <> 'SKIPPED')
                               and not exists (select from workflow.seat s
                                   where s.station_id = now.id
                                     and (s.holder is not null or s.handed_to is not null
                                       or s.added_at >= now.opened_at))
                               and not exists (select from workflow.advice a
-                                  where a.station_id = now.id))
+                                  where a.station_id = now.id)
+                              and not exists (select from workflow.preparation p
+                                  join workflow.seat s on s.id = p.seat_id
+                                  where s.station_id = now.id))
                         """)
                 .param("review", review.id().value())
                 .param("round", review.round())

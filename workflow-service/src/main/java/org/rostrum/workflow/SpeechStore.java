@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,11 @@ class SpeechStore {
     record Near(DraftId draft, LocalDateTime speechAt, int days) {}
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    SpeechStore(JdbcClient jdbc) {
+    SpeechStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** Those that have not been spoken of at this distance or a shorter one. */
@@ -72,11 +75,12 @@ class SpeechStore {
                         """
                         select d.drafter as id from draft.draft d where d.id = :draft
                         union
-                        select a from workflow.seat s, workflow.asked_now(s.id) a
+                        select a from workflow.seat s, workflow.asked_in(s.id, :day) a
                         where s.draft_id = :draft and s.state = 'OPEN'
                         order by id
                         """)
                 .param("draft", draft.value())
+                .param("day", today.day())
                 .query((row, _) -> new PersonId(ReviewRow.uuid(row, "id")))
                 .list();
     }

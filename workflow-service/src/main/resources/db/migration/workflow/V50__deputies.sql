@@ -212,3 +212,31 @@ begin
             where o.station_id = s.station_id and o.id <> s.id and o.state in ('OPEN', 'WAITING')
               and workflow.sits(who, o));
 end $$;
+
+-- Who is asked in an open seat now: whoever took it, else all who sit there and their deputies; only
+-- who could decide.
+create function workflow.asked_in(of_seat uuid, day date)
+returns setof uuid language sql stable as $$
+    with at as (
+        select s as seat, r as review,
+            case when workflow.still_held(s, r, day) then s.holder end as holder
+        from workflow.seat s join workflow.review r on r.id = s.review_id
+        where s.id = of_seat and s.state = 'OPEN'
+    ), own as (
+        select a.holder as id from at a where a.holder is not null
+        union
+        select workflow.people_of(a.seat) from at a where a.holder is null
+        union
+        select (a.seat).handed_to from at a
+        where a.holder is null and (a.seat).handed_to is not null
+    ), likely as (
+        select id from own
+        union
+        select workflow.deputies_of(o.id, (a.review).route, day)
+        from own o cross join at a where a.holder is null
+    )
+    select p.id from at a cross join likely l
+    join workflow.person p on p.id = l.id and p.active
+    where not workflow.writes(p.id, a.review)
+      and not workflow.has_spoken(p.id, (a.review).id, (a.review).round)
+$$;

@@ -56,42 +56,14 @@ create table workflow.speech_warning (
 create index draft_before_speech on draft.draft (speech_at)
     where state in ('DRAFTING', 'IN_REVIEW', 'RETURNED') and speech_at is not null;
 
--- Who is asked in a seat now: whoever holds it or was given it, else all who could take it.
-create function workflow.asked_now(of_seat uuid) returns setof uuid language sql stable as $$
-    with at as (
-        select s.*, r.drafter, r.round, r.revision,
-            (select h.id from workflow.person h where h.id = s.holder and h.active) as sits
-        from workflow.seat s join workflow.review r on r.id = s.review_id
-        where s.id = of_seat and s.state = 'OPEN'
-    ), likely as (
-        select sits as id from at where sits is not null
-        union select handed_to from at where sits is null
-        union select person from at where sits is null
-        union select o.person_id from at
-            join workflow.position o on o.department_id = at.department where at.sits is null
-        union select o.person_id from at
-            join workflow.person_role o on o.role = at.role where at.sits is null
-    )
-    select p.id from at
-    join likely l on true
-    join workflow.person p on p.id = l.id and p.active
-    where (p.id = at.handed_to
-            or workflow.may_sit(p.id, at.kind, at.department, at.person, at.role))
-      and p.id <> at.drafter
-      and not exists (select from draft.co_drafter c
-          where c.draft_id = at.draft_id and c.person_id = p.id)
-      and not workflow.has_spoken(p.id, at.review_id, at.round)
-      and not workflow.wrote_unread(p.id, at.draft_id, at.revision)
-$$;
-
 -- The heads above a seat, with how far up: of a department's seat from that department on, of any
 -- other from the departments of those who are asked. Above a leader there are leaders only.
-create function workflow.heads_above(of_seat uuid) returns table (person uuid, steps int)
+create function workflow.heads_above(of_seat uuid, day date) returns table (person uuid, steps int)
 language sql stable as $$
     with recursive at as (
         select * from workflow.seat where id = of_seat
     ), asked as (
-        select workflow.asked_now(of_seat) as id
+        select workflow.asked_in(of_seat, day) as id
     ), below as (
         select a.department as id from at a where a.department is not null
         union

@@ -59,33 +59,6 @@ create table workflow.follower (
 );
 create index follower_person on workflow.follower (person, followed_at desc);
 
--- Whom an open seat asks now: as the inbox has it.
-create function workflow.asked_at(seat uuid) returns setof uuid language sql stable as $$
-    select p.id
-    from workflow.seat s
-    join workflow.review r on r.id = s.review_id
-    cross join lateral (
-        select s.handed_to as id where s.handed_to is not null
-        union
-        select s.person where s.handed_to is null and s.person is not null
-        union
-        select o.person_id from workflow.position o
-        where s.handed_to is null and o.department_id = s.department
-        union
-        select o.person_id from workflow.person_role o
-        where s.handed_to is null and o.role = s.role) c
-    join workflow.person p on p.id = c.id and p.active
-    where s.id = seat and s.state = 'OPEN'
-      and (s.handed_to = p.id
-          or workflow.may_sit(p.id, s.kind, s.department, s.person, s.role))
-      and r.drafter <> p.id
-      and not exists (select from draft.co_drafter x
-          where x.draft_id = r.draft_id and x.person_id = p.id)
-      and not workflow.wrote_unread(p.id, r.draft_id, r.revision)
-      and not exists (select from workflow.decision x
-          where x.review_id = r.id and x.round = r.round and x.person = p.id)
-$$;
-
 grant select, insert, delete on workflow.outbox to rostrum_runtime;
 grant update (due_at) on workflow.outbox to rostrum_runtime;
 grant select, insert on workflow.notice to rostrum_runtime;

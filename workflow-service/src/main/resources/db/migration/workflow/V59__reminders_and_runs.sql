@@ -8,28 +8,6 @@ create table workflow.reminder (
 );
 create index reminder_of_seat on workflow.reminder (seat_id, reminded_at);
 
--- Who could decide in a seat now, whatever would be said: its holder, else everybody it is open to.
-create function workflow.could_decide(in_seat uuid) returns setof uuid language sql stable as $$
-    select p.id
-    from workflow.seat s
-    join workflow.review r on r.id = s.review_id
-    left join workflow.person h on h.id = s.holder and h.active
-    join workflow.person p on p.active and p.id in (
-        select s.handed_to union select s.person
-        union select o.person_id from workflow.position o where o.department_id = s.department
-        union select o.person_id from workflow.person_role o where o.role = s.role)
-    where s.id = in_seat and s.state = 'OPEN'
-      and coalesce(h.id = p.id, true)
-      and (s.handed_to is not distinct from p.id
-          or workflow.may_sit(p.id, s.kind, s.department, s.person, s.role))
-      and p.id <> r.drafter
-      and not exists (select from draft.co_drafter c
-          where c.draft_id = r.draft_id and c.person_id = p.id)
-      and not workflow.wrote_unread(p.id, r.draft_id, r.revision)
-      and not exists (select from workflow.decision x
-          where x.review_id = r.id and x.round = r.round and x.person = p.id)
-$$;
-
 -- On which revision somebody last had the text of a draft before the eyes while it was under review.
 -- Without that nobody decides on it among several.
 create table workflow.opening (

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -26,6 +27,11 @@ import org.rostrum.workflow.InboxItem.Why;
 import org.rostrum.workflow.deadline.CalendarDay;
 import org.rostrum.workflow.deadline.DayKind;
 import org.rostrum.workflow.deadline.SettingCalendarDay;
+import org.rostrum.workflow.people.AppointingDeputy;
+import org.rostrum.workflow.people.Deputyship;
+import org.rostrum.workflow.people.NewDeputyship;
+import org.rostrum.workflow.people.RevokingDeputy;
+import org.rostrum.workflow.people.Today;
 import org.rostrum.workflow.process.DeployingForTests;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,7 +40,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import testing.rostrum.DatabaseServer;
 import testing.rostrum.RostrumTest;
 import testing.rostrum.Together;
 
@@ -321,26 +326,25 @@ class DeadlinesTest {
                 .containsEntry("toOffice", true);
         HAND.put(MONDAY);
         DraftId draft = atFeng("brief-sideways");
-        deputies("select '%s'::uuid where who = '%s'".formatted(hall.id("sun"), hall.id("feng")));
+        var day = context.getBean(Today.class).day();
+        Deputyship sun =
+                CityHall.done(
+                        context.getBean(AppointingDeputy.class)
+                                .appoint(
+                                        new NewDeputyship(
+                                                hall.id("feng"),
+                                                hall.id("sun"),
+                                                day,
+                                                day.plusDays(7),
+                                                Set.of(),
+                                                "出差"),
+                                        hall.actor("feng")));
         lookAt(TUESDAY);
-        deputies("select null::uuid where false");
         SeatId seat = hall.seat(draft, "馮世昌");
         assertThat(persons(told(draft, "deadline.escalated", seat).getFirst()))
                 .isEqualTo(ids("sun"));
         assertThat(about(draft, "sun")).extracting(InboxItem::why).containsExactly(Why.DECIDE);
-    }
-
-    /** Who the deputies are, until there is a verb for it. */
-    private void deputies(String sql) {
-        DatabaseServer.get()
-                .execute(
-                        String.valueOf(context.getEnvironment().getProperty("test.database.name")),
-                        """
-                        create or replace function workflow.deputies_of(
-                            who uuid, route text, day date)
-                        returns setof uuid language sql stable as $$ %s $$
-                        """
-                                .formatted(sql));
+        context.getBean(RevokingDeputy.class).revoke(sun.id(), hall.actor("feng"));
     }
 
     private DraftId atFeng(String route) {

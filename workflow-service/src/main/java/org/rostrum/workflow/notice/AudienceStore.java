@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class AudienceStore {
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    AudienceStore(JdbcClient jdbc) {
+    AudienceStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** Not those who know of their seat already, in whichever way they were told of it. */
@@ -22,13 +25,15 @@ class AudienceStore {
         return jdbc.sql(
                         """
                         select distinct on (asked.id) asked.id, s.id as seat, s.name
-                        from workflow.seat s cross join lateral workflow.asked_at(s.id) asked(id)
-                        where s.draft_id = ? and s.state = 'OPEN'
+                        from workflow.seat s cross join lateral
+                            workflow.asked_in(s.id, :day) asked(id)
+                        where s.draft_id = :draft and s.state = 'OPEN'
                           and not exists (select from workflow.notice n
                               where n.seat_id = s.id and n.person = asked.id)
                         order by asked.id, s.place
                         """)
-                .param(draft.value())
+                .param("draft", draft.value())
+                .param("day", today.day())
                 .query((row, _) ->
                         new Recipient(
                                 row.getObject(1, UUID.class),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rostrum.draft.Draft;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class FollowerStore {
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    FollowerStore(JdbcClient jdbc) {
+    FollowerStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     void follow(DraftId draft, PersonId person, Instant now) {
@@ -56,11 +59,12 @@ class FollowerStore {
                         select d.id, d.number, d.title, d.state, f.followed_at
                         from workflow.follower f join draft.draft d on d.id = f.draft_id
                         where f.person = :person
-                          and workflow.may_read(:person, d.id, d.drafter, d.department)
+                          and workflow.may_read(:person, d.id, d.drafter, d.department, :day)
                         order by f.followed_at desc, d.id limit :limit
                         """)
                 .param("person", person.value())
                 .param("limit", limit)
+                .param("day", today.day())
                 .query((row, _) ->
                         new FollowedDraft(
                                 new DraftId(NoticeRow.uuid(row, "id")),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rostrum.draft.PersonId;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,7 @@ class NoticeStore {
     static final String NOTICE =
             """
             select n.id, n.kind, n.event, n.draft_id, d.number,
-                case when workflow.may_read(n.person, d.id, d.drafter, d.department)
+                case when workflow.may_read(n.person, d.id, d.drafter, d.department, :day)
                     then d.title end as title,
                 d.classification = 'SENSITIVE' as sensitive,
                 n.actor, n.place, n.verdict, n.at, n.read_at
@@ -26,9 +27,11 @@ class NoticeStore {
             """;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    NoticeStore(JdbcClient jdbc) {
+    NoticeStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     List<Notice> list(PersonId person, boolean unreadOnly, NoticeCursor after, int limit) {
@@ -45,18 +48,24 @@ class NoticeStore {
                 .param("at", after.at().atOffset(ZoneOffset.UTC))
                 .param("id", after.id())
                 .param("limit", limit)
+                .param("day", today.day())
                 .query(new NoticeRow())
                 .list();
     }
 
     Optional<Notice> find(UUID notice) {
-        return jdbc.sql(NOTICE + " where n.id = ?").param(notice).query(new NoticeRow()).optional();
+        return jdbc.sql(NOTICE + " where n.id = :notice")
+                .param("notice", notice)
+                .param("day", today.day())
+                .query(new NoticeRow())
+                .optional();
     }
 
     Optional<Notice> find(UUID notice, PersonId person) {
-        return jdbc.sql(NOTICE + " where n.id = ? and n.person = ?")
-                .param(notice)
-                .param(person.value())
+        return jdbc.sql(NOTICE + " where n.id = :notice and n.person = :person")
+                .param("notice", notice)
+                .param("person", person.value())
+                .param("day", today.day())
                 .query(new NoticeRow())
                 .optional();
     }
@@ -66,11 +75,12 @@ class NoticeStore {
         return jdbc.sql(
                         NOTICE
                                 + """
-                                join workflow.digest g on g.id = ? and g.person = n.person
+                                join workflow.digest g on g.id = :digest and g.person = n.person
                                 where n.mail = 'DAILY' and n.digested = g.day
                                 order by n.at, n.id
                                 """)
-                .param(digest)
+                .param("digest", digest)
+                .param("day", today.day())
                 .query(new NoticeRow())
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rostrum.draft.DraftId;
 import org.rostrum.record.Entry;
+import org.rostrum.workflow.people.Today;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class TellingStore {
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    TellingStore(JdbcClient jdbc) {
+    TellingStore(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /**
@@ -49,7 +52,7 @@ class TellingStore {
                             left join workflow.seat s on s.id = r.seat
                             left join workflow.notice_choice c
                                 on c.person = p.id and c.matter = :matter
-                            where workflow.may_read(p.id, d.id, d.drafter, d.department)
+                            where workflow.may_read(p.id, d.id, d.drafter, d.department, :day)
                             on conflict do nothing
                             returning id, person, mail),
                         letters as (
@@ -60,6 +63,7 @@ class TellingStore {
                         select person from told
                         """)
                 .param("draft", draft.value())
+                .param("day", today.day())
                 .param("seq", entry.sequence())
                 .param("event", entry.event())
                 .param("kind", kind.name())
@@ -89,6 +93,7 @@ class TellingStore {
                         on conflict do nothing
                         """)
                 .param("draft", draft.value())
+                .param("day", today.day())
                 .param("seq", entry.sequence())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
