@@ -51,7 +51,19 @@ final class DecidingDeeds {
                 walk.rarely(6) ? "" : "意見",
                 walk.rarely(2) ? "start" : "station",
                 null,
-                verdict == Verdict.APPROVE_AS_AMENDED ? amended(walk, at, who) : null);
+                verdict == Verdict.APPROVE_AS_AMENDED ? amended(walk, at, who) : null,
+                sendTo(walk, at, verdict),
+                List.of());
+    }
+
+    /** Now and then a text goes back to other readers, and not to those who write it. */
+    private static @Nullable String sendTo(Walk walk, DecisionContext at, Verdict verdict) {
+        if (walk.rarely(30)) {
+            return "nowhere";
+        }
+        return verdict == Verdict.RETURN && !at.earlier().isEmpty() && walk.rarely(2)
+                ? walk.any(at.earlier()).key()
+                : null;
     }
 
     /** Suggests something, and says what the text would then be. */

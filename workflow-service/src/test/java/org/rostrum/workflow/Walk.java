@@ -1,7 +1,11 @@
 package org.rostrum.workflow;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.draft.DraftId;
 import org.rostrum.draft.PersonId;
 import org.rostrum.outcome.Outcome;
+import org.rostrum.workflow.people.DeputyId;
+import org.rostrum.workflow.people.RevokingDeputy;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +41,8 @@ final class Walk {
     private final Map<String, Integer> expected = new HashMap<>();
     private final Map<SeatId, @Nullable PersonId> handed = new HashMap<>();
     private final Set<Verdict> said = EnumSet.noneOf(Verdict.class);
+    private final Deque<DeputyId> deputies = new ArrayDeque<>();
+    private final Set<String> away = new HashSet<>();
 
     Walk(ApplicationContext context, CityHall hall, long seed) {
         this.context = context;
@@ -113,6 +121,39 @@ final class Walk {
         handed.put(seat, to);
     }
 
+    String username(PersonId person) {
+        return hall.people().find(person).orElseThrow().username();
+    }
+
+    void appointed(DeputyId deputy) {
+        deputies.push(deputy);
+    }
+
+    /** The last one that was appointed; says whether there was one. */
+    boolean revoke() {
+        DeputyId last = deputies.poll();
+        if (last != null) {
+            verb(RevokingDeputy.class).revoke(last, hall.actor("tian"));
+        }
+        return last != null;
+    }
+
+    void away(String who) {
+        away.add(who);
+        hall.employ(who, false);
+    }
+
+    void everybodyBack() {
+        away.forEach(who -> hall.employ(who, true));
+        away.clear();
+    }
+
+    /** Leaves the house as the walk found it. */
+    void end() {
+        while (revoke()) {}
+        everybodyBack();
+    }
+
     void said(Verdict verdict) {
         said.add(verdict);
     }
@@ -123,6 +164,19 @@ final class Walk {
 
     Map<String, Integer> expected() {
         return Map.copyOf(expected);
+    }
+
+    /** A seat that somebody was given. */
+    Optional<SeatId> lastGiven() {
+        return handed.entrySet().stream()
+                .filter(one -> one.getValue() != null)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(SeatId::value))
+                .reduce((_, last) -> last);
+    }
+
+    Optional<String> holder(SeatId seat) {
+        return Optional.ofNullable(handed.get(seat)).map(this::username);
     }
 
     /** As the plain model has it. */
