@@ -94,6 +94,7 @@ class CandidatesBrowserTest extends testing.rostrum.Browser {
             Page page = signIn(context, "luo", Townsfolk.PASSWORD);
             approve(page, draft);
             page.locator("button.send").click();
+            assertThat(page).hasURL(Pattern.compile(".*/receipts/.*"));
         }
         try (BrowserContext context = context()) {
             Page page = signIn(context, "he", Townsfolk.PASSWORD);
@@ -138,6 +139,7 @@ class CandidatesBrowserTest extends testing.rostrum.Browser {
             clean(page);
             shoot(page, "candidates-next-phone");
             page.locator("button.send").click();
+            assertThat(page).hasURL(Pattern.compile(".*/receipts/.*"));
         }
         try (BrowserContext context = context()) {
             Page page = signIn(context, "tian", Townsfolk.PASSWORD);
