@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -78,7 +79,10 @@ class CopiesBrowserTest extends testing.rostrum.Browser {
             page.locator("#copies a").first().tap();
             assertThat(page.locator("#reading")).containsText("開時代新局");
             page.navigate("/drafts/" + draft + "/status");
-            assertThat(page.locator("#copies .readers").first()).containsText("已閱");
+            assertThat(
+                            page.locator("#copies .readers")
+                                    .filter(new Locator.FilterOptions().setHasText("已閱")))
+                    .hasCount(1);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
             clean(page);
             shoot(page, "copies-status-phone");
@@ -140,7 +144,7 @@ class CopiesBrowserTest extends testing.rostrum.Browser {
             house.decide(second, "huang", Verdict.APPROVE, "");
             page.keyboard().press("s");
             assertThat(page.locator(".run-bar")).containsText("3 of 3");
-            assertThat(page.locator("[role=status]").first()).containsText("decided by 黃雅琪");
+            assertThat(page.locator("main [role=status]").first()).containsText("decided by 黃雅琪");
             clean(page);
             shoot(page, "run-passed-en");
             page.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true)).check();

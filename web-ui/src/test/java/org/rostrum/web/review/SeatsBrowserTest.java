@@ -52,7 +52,8 @@ class SeatsBrowserTest extends testing.rostrum.Browser {
             Page page = signIn(context, "qiu", Townsfolk.PASSWORD);
             page.navigate("/drafts/" + draft + "/status");
             page.locator("summary", new Page.LocatorOptions().setHasText("加簽")).click();
-            page.getByLabel("請誰").selectOption(new String[] {"department:" + justice()});
+            page.getByLabel("請誰", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(new String[] {"department:" + justice()});
             page.getByLabel("在我之前（我等對方先表態）").check();
             page.locator("#add-reason").fill("條文請先核對");
             clean(page);
