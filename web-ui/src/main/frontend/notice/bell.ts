@@ -8,12 +8,25 @@ const IDLE = 30 * 60_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
 
-/** Keeps the number at the bell, and the inbox's, as they are now; while the page can be seen. */
+const NAME = 'rostrum-bell';
+/** How often pages tell each other at most that somebody is there. */
+const STILL_HERE = 60_000;
+
+type Told = { news: News } | { touched: true };
+
+/**
+ * Keeps the number at the bell, and the inbox's, as they are now; while the page can be seen. A
+ * browser has only six connections to a house: of several pages that can be seen one listens and
+ * tells the others.
+ */
 export function keepBell(page: Document): void {
   const bell = page.querySelector<HTMLAnchorElement>('a.bell[data-live]');
   const address = bell?.dataset['live'];
   if (!bell || !address) return;
+  const others = new BroadcastChannel(NAME);
   let source: EventSource | null = null;
+  let turn: AbortController | null = null;
+  let endTurn: (() => void) | null = null;
   let pause = FIRST_PAUSE;
   let timer = 0;
   let touched = Date.now();
@@ -34,7 +47,9 @@ export function keepBell(page: Document): void {
     source = new EventSource(address);
     source.addEventListener('notices', (event) => {
       pause = FIRST_PAUSE;
-      show(page, bell, JSON.parse((event as MessageEvent<string>).data) as News);
+      const news = JSON.parse((event as MessageEvent<string>).data) as News;
+      show(page, bell, news);
+      others.postMessage({ news } satisfies Told);
     });
     source.addEventListener('goodbye', () => {
       over = true;
@@ -42,18 +57,44 @@ export function keepBell(page: Document): void {
     });
     source.addEventListener('error', later);
   };
+  /** Pages without a secure connection have no locks, and listen each for itself. */
+  const standInLine = () => {
+    if (page.hidden || turn) return;
+    if (!('locks' in navigator)) {
+      open();
+      return;
+    }
+    turn = new AbortController();
+    const mine = () => new Promise<void>((done) => {
+      endTurn = done;
+      open();
+    });
+    navigator.locks.request(NAME, { signal: turn.signal }, mine).catch(() => undefined);
+  };
+  const leave = () => {
+    close();
+    turn?.abort();
+    endTurn?.();
+    turn = endTurn = null;
+  };
+  const awake = (from: 'here' | 'there') => {
+    const before = touched;
+    touched = Date.now();
+    if (from === 'here' && touched - before > STILL_HERE) others.postMessage({ touched: true } satisfies Told);
+    if (touched - before > IDLE && (endTurn || !('locks' in navigator))) open();
+  };
 
+  others.addEventListener('message', (event: MessageEvent<Told>) => {
+    if ('news' in event.data) show(page, bell, event.data.news);
+    else awake('there');
+  });
   for (const kind of ['pointerdown', 'keydown', 'scroll'] as const) {
-    page.addEventListener(kind, () => {
-      const slept = Date.now() - touched > IDLE;
-      touched = Date.now();
-      if (slept) open();
-    }, { passive: true, capture: true });
+    page.addEventListener(kind, () => awake('here'), { passive: true, capture: true });
   }
-  page.addEventListener('visibilitychange', () => (page.hidden ? close() : open()));
-  window.addEventListener('pagehide', close);
-  window.addEventListener('pageshow', open);
-  open();
+  page.addEventListener('visibilitychange', () => (page.hidden ? leave() : standInLine()));
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', standInLine);
+  standInLine();
 }
 
 function show(page: Document, bell: HTMLAnchorElement, news: News): void {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class BellBrowserTest extends testing.rostrum.Browser {
     @BeforeEach
     void open() {
         house.open();
-        for (String username : List.of("he", "lin", "shen", "tian")) {
+        for (String username : List.of("he", "huang", "lin", "shen", "tian")) {
             accounts.setPassword(house.person(username).id(), Townsfolk.PASSWORD);
         }
     }
@@ -64,6 +65,33 @@ class BellBrowserTest extends testing.rostrum.Browser {
             page.locator(".told .t a").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/review"));
             assertThat(page.locator(".bell .count")).hasText("1");
+        }
+    }
+
+    /**
+     * A browser has six connections to a house; were each page to take one, the seventh would wait.
+     */
+    @Test
+    void ringsInManyPagesOverOneConnection() {
+        try (BrowserContext context = context()) {
+            List<Page> pages = new ArrayList<>();
+            pages.add(signIn(context, "huang", Townsfolk.PASSWORD));
+            for (int i = 0; i < 8; i++) {
+                Page page = context.newPage();
+                page.navigate("/inbox");
+                pages.add(page);
+            }
+            String before = pages.getLast().locator(".bell .count").textContent().strip();
+            int unread = before.isEmpty() ? 0 : Integer.parseInt(before);
+            house.atCountersigning("多個視窗");
+            informing.all();
+            for (Page page : pages) {
+                assertThat(page.locator(".bell .count")).hasText(String.valueOf(unread + 1));
+            }
+            pages.removeFirst().close();
+            house.atCountersigning("第一個視窗關了");
+            informing.all();
+            assertThat(pages.getLast().locator(".bell .count")).hasText(String.valueOf(unread + 2));
         }
     }
 
