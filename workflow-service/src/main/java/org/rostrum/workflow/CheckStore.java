@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.workflow.ConsistencyCheck.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,17 +82,6 @@ class CheckStore {
                         where e.stream = 'draft:' || x.draft_id
                           and position(x.id::text in convert_from(e.payload, 'UTF8')) > 0)
                     """,
-                    counted(
-                            "decisions",
-                            "= 'decision.made'",
-                            """
-                            select count(*) from workflow.decision x
-                            where x.draft_id = d.id and x.carried_from is null
-                            """),
-                    counted(
-                            "decisions taken back",
-                            "= 'decision.taken-back'",
-                            "select count(*) from workflow.taken_back t where t.draft_id = d.id"),
                     """
                     select x.review_id, d.number,
                         format('decision %s was taken back and counts, or neither', x.id)
@@ -100,16 +90,6 @@ class CheckStore {
                     left join workflow.taken_back t on t.decision_id = x.id
                     where (v.decision_id is null) = (t.decision_id is null)
                     """,
-                    counted(
-                            "decisions carried or lapsed",
-                            "in ('decision.carried', 'decision.holds', 'decision.lapsed')",
-                            """
-                            select (select count(*) from workflow.decision x
-                                    where x.draft_id = d.id and x.carried_from is not null)
-                                + (select count(*) from workflow.decision_effect f
-                                    join workflow.review r on r.id = f.review_id
-                                    where r.draft_id = d.id)
-                            """),
                     """
                     select x.review_id, d.number,
                         format('a decision on revision %s was carried to %s, which reads otherwise',
@@ -145,22 +125,6 @@ class CheckStore {
                         where h.seat_id = s.id and h.given_back_at is null
                         order by h.step desc limit 1)
                     """,
-                    counted(
-                            "debts",
-                            "like 'debt.%'",
-                            """
-                            select count(*) + count(b.read_at) from workflow.debt b
-                            where b.draft_id = d.id
-                            """),
-                    counted(
-                            "urgent requests and orders",
-                            "like 'urgent.%'",
-                            """
-                            select (select count(*) from workflow.urgent_request q
-                                    where q.draft_id = d.id)
-                                + (select count(*) from workflow.urgent_order o
-                                    where o.draft_id = d.id)
-                            """),
                     """
                     select t.review_id, d.number,
                         format('seat %s was passed over and owes nothing', s.name)
@@ -175,90 +139,16 @@ class CheckStore {
                           and (o.department, o.person, o.role)
                               is not distinct from (s.department, s.person, s.role))
                     """,
-                    counted(
-                            "hand-overs",
-                            "in ('seat.handed-over', 'seat.handed-back')",
-                            """
-                            select count(*) filter (where h.rule is distinct from 'OVERDUE')
-                                + count(h.given_back_at)
-                            from workflow.hand_over h
-                            where h.draft_id = d.id
-                            """),
-                    counted(
-                            "seats added or taken away",
-                            "in ('seat.added', 'seat.removed')",
-                            """
-                            select count(distinct (s.review_id, t.key, s.place, s.added_at))
-                                + count(s.removed_at)
-                            from workflow.seat s join workflow.station t on t.id = s.station_id
-                            where s.draft_id = d.id and s.added_by is not null
-                            """),
-                    counted(
-                            "questions, answers and ends of advice",
-                            "like 'advice.%'",
-                            """
-                            select count(*) + count(a.answered_at) + count(a.taken_back_at)
-                            from workflow.advice a where a.draft_id = d.id
-                            """),
-                    counted(
-                            "preparations, asked for, given and taken back",
-                            "like 'preparation.%'",
-                            """
-                            select count(*) + count(p.given_at) + count(p.taken_back_at)
-                            from workflow.preparation p where p.draft_id = d.id
-                            """),
                     """
                     select a.review_id, d.number, 'a question waits though its station has closed'
                     from workflow.advice a
                     join workflow.station t on t.id = a.station_id and t.state <> 'ACTIVE'
                     join draft.draft d on d.id = a.draft_id
                     where a.answered_at is null and a.taken_back_at is null and a.ended_at is null
-                    """,
-                    counted(
-                            "copies sent, taken back and read",
-                            "like 'copy.%'",
-                            """
-                            select count(distinct (c.sent_by, c.sent_at)) + count(c.taken_back_at)
-                                + (select count(distinct (x.person_id, x.read_at))
-                                    from workflow.copy_reader x
-                                    join workflow.copy r on r.id = x.copy_id
-                                    where r.draft_id = d.id and x.read_at is not null)
-                            from workflow.copy c where c.draft_id = d.id
-                            """),
-                    counted(
-                            "reminders",
-                            "= 'seat.reminded'",
-                            """
-                            select count(*) from workflow.reminder m
-                            join workflow.seat s on s.id = m.seat_id where s.draft_id = d.id
-                            """));
+                    """);
 
     /** A live review, as the engine should know it. */
     record Live(ReviewId id, String number, String instance, String node, String task) {}
-
-    /**
-     * Drafts whose record tells of more or fewer than there are.
-     *
-     * @param events which events tell of one; of a seat taken away also one for each that went
-     *     along
-     * @param made query for how many there are in draft {@code d}
-     */
-    private static String counted(String what, String events, String made) {
-        return """
-        select null::uuid, d.number,
-            format('the record tells of %%s %s, there are %%s', told.n, made.n)
-        from draft.draft d
-        cross join lateral (
-            select count(*) + coalesce(
-                sum(jsonb_array_length(x.p -> 'facts' -> 'along')), 0) as n
-            from record.entry e
-            cross join lateral (select convert_from(e.payload, 'UTF8')::jsonb as p) x
-            where e.stream = 'draft:' || d.id and x.p ->> 'event' %s) told
-        cross join lateral (%s) made(n)
-        where told.n <> made.n
-        """
-                .formatted(what, events, made);
-    }
 
     private final JdbcClient jdbc;
 
@@ -267,7 +157,9 @@ class CheckStore {
     }
 
     List<Finding> findings() {
-        return CHECKS.stream().flatMap(sql -> findings(sql).stream()).toList();
+        return Stream.concat(CHECKS.stream(), RecordCounts.ALL.stream())
+                .flatMap(sql -> findings(sql).stream())
+                .toList();
     }
 
     private List<Finding> findings(String sql) {
