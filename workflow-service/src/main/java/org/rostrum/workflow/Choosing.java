@@ -91,7 +91,9 @@ class Choosing {
                 route.wantsDepartments(),
                 route.leaderCount(),
                 departments(draft, precedent.map(Review::departments)),
-                leaders(draft, route.leaderCount(), precedent.map(Review::leaders)),
+                route.wantsLeaders()
+                        ? leaders(draft, route.leaderCount(), precedent.map(Review::leaders))
+                        : List.of(),
                 people(route, draft, precedent));
     }
 

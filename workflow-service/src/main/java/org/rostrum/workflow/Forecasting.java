@@ -52,26 +52,24 @@ public class Forecasting {
      * left out, for the submission itself says so.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Outcome<Forecast> before(
-            DraftId draft,
-            String route,
-            List<DepartmentId> departments,
-            List<PersonId> leaders,
-            PersonId reader) {
+    public Outcome<Forecast> before(DraftId draft, Submission wanted, PersonId reader) {
         if (!access.mayRead(reader, draft)) {
             return Outcome.refused(Refusal.notFound("draft.unknown"));
         }
-        Optional<Route> found = routes.latest(route);
+        Optional<Route> found = routes.latest(wanted.route());
         if (found.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("submission.route-unknown", route));
+            return Outcome.refused(Refusal.invalid("submission.route-unknown", wanted.route()));
         }
         List<DepartmentId> countersigning =
-                departments.stream()
+                wanted.departments().stream()
                         .distinct()
                         .filter(id -> choices.department(id).isEmpty())
                         .toList();
         List<PersonId> signing =
-                leaders.stream().distinct().filter(id -> choices.leader(id).isEmpty()).toList();
+                wanted.leaders().stream()
+                        .distinct()
+                        .filter(id -> choices.leader(id).isEmpty())
+                        .toList();
         return Outcome.done(
                 forecast(
                         found.get(),
@@ -86,7 +84,7 @@ public class Forecasting {
                                                                 draft,
                                                                 countersigning,
                                                                 signing,
-                                                                List.of())),
+                                                                wanted.chosenFor(station.key()))),
                                                 draft))));
     }
 

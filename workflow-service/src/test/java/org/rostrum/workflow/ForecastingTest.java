@@ -7,6 +7,7 @@ import static testing.rostrum.Outcomes.done;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,7 @@ class ForecastingTest {
     }
 
     private Forecast before(DraftId draft) {
-        Submission wish = hall.standard(1);
-        return done(
-                forecasting.before(
-                        draft, wish.route(), wish.departments(), wish.leaders(), hall.id("lin")));
+        return done(forecasting.before(draft, hall.standard(1), hall.id("lin")));
     }
 
     @Test
@@ -70,6 +68,27 @@ class ForecastingTest {
         assertThat(names(forecast.steps().get(0))).containsExactly("邱啟明");
         assertThat(names(forecast.steps().get(1))).containsExactly("葉敏", "黃志豪", "鄭文", "方曉");
         assertThat(names(forecast.steps().get(3))).containsExactly("馮世昌", "梁國棟");
+        assertThat(forecast.vacant()).isFalse();
+    }
+
+    @Test
+    void namesWhoWasChosenForAStation() {
+        DrawnRoute.deploy(
+                context,
+                "forecast-chosen",
+                "first seats=\"chosen:REVIEWER\" rule=\"ALL\"",
+                "last seats=\"people:liang\" rule=\"ALL\"");
+        var wanted =
+                new Submission(
+                        1,
+                        "forecast-chosen",
+                        List.of(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        Map.of("first", List.of(hall.id("yip"))));
+        Forecast forecast = done(forecasting.before(hall.draft(), wanted, hall.id("lin")));
+        assertThat(names(forecast.steps().getFirst())).containsExactly("葉敏");
         assertThat(forecast.vacant()).isFalse();
     }
 
@@ -88,12 +107,10 @@ class ForecastingTest {
     @Test
     void tellsNobodyElseAndKnowsNoOtherRoute() {
         DraftId draft = hall.draft();
-        assertThat(
-                        codes(
-                                forecasting.before(
-                                        draft, "standard", List.of(), List.of(), hall.id("yip"))))
+        assertThat(codes(forecasting.before(draft, hall.standard(1), hall.id("yip"))))
                 .containsExactly("draft.unknown");
-        assertThat(codes(forecasting.before(draft, "none", List.of(), List.of(), hall.id("lin"))))
+        var none = new Submission(1, "none", List.of(), List.of(), "");
+        assertThat(codes(forecasting.before(draft, none, hall.id("lin"))))
                 .containsExactly("submission.route-unknown");
     }
 

@@ -10,6 +10,7 @@ import org.rostrum.outcome.Refusal;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.Forecast;
 import org.rostrum.workflow.Forecasting;
+import org.rostrum.workflow.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,8 @@ class ForecastController {
         var asked = lookup.departments("departments", departments);
         var signing = lookup.people("leaders", leaders);
         lookup.refuseUnknown();
-        return Refused.unless(forecasting.before(draft, route, asked, signing, person.id()));
+        return Refused.unless(
+                forecasting.before(
+                        draft, new Submission(1, route, asked, signing, ""), person.id()));
     }
 }

@@ -59,7 +59,7 @@ class SubmissionController {
         model.addAttribute("instead", ReplacementForm.EMPTY);
         model.addAttribute("chosen", ChosenForm.EMPTY);
         String note = notes.of(page.draft().head().id(), person.id());
-        return shown(page, page.defaults(page.choices(), note), person, model);
+        return shown(page, page.defaults(page.choices(), note), ChosenForm.EMPTY, person, model);
     }
 
     @PostMapping("/drafts/{draft}/submission")
@@ -77,7 +77,7 @@ class SubmissionController {
                     "redirect:/drafts/" + draft + "/receipts/" + submitted.receipt().sequence();
             case Refused<Submitted>(List<Refusal> reasons) -> {
                 refuse(reasons, model, response);
-                yield shown(pages.of(found, person), form.again(), person, model);
+                yield shown(pages.of(found, person), form.again(), chosen, person, model);
             }
         };
     }
@@ -91,7 +91,8 @@ class SubmissionController {
             @ModelAttribute("chosen") ChosenForm chosen,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
-        return shown(pages.of(drafts.find(draft, person.id()), person), form, person, model);
+        return shown(
+                pages.of(drafts.find(draft, person.id()), person), form, chosen, person, model);
     }
 
     private void refuse(List<Refusal> reasons, Model model, HttpServletResponse response) {
@@ -99,10 +100,15 @@ class SubmissionController {
         model.addAttribute("problems", wording.of(reasons));
     }
 
-    private String shown(SubmissionPage page, SubmissionForm form, SignedIn person, Model model) {
+    private String shown(
+            SubmissionPage page,
+            SubmissionForm form,
+            ChosenForm chosen,
+            SignedIn person,
+            Model model) {
         model.addAttribute("page", page);
         model.addAttribute("form", form);
-        pages.forecast(page, form, person)
+        pages.forecast(page, form, chosen, person)
                 .ifPresent(forecast -> model.addAttribute("forecast", forecast));
         return "review/submission";
     }

@@ -104,17 +104,13 @@ class SubmissionPages {
     }
 
     /** Who would be next with these choices; empty where no route is chosen. */
-    Optional<Forecast> forecast(SubmissionPage page, SubmissionForm form, SignedIn person) {
+    Optional<Forecast> forecast(
+            SubmissionPage page, SubmissionForm form, ChosenForm chosen, SignedIn person) {
         if (page.choices() == null || page.choices().resubmission()) {
             return Optional.empty();
         }
-        var wanted = ReadingSubmission.of(form, ReplacementForm.EMPTY, ChosenForm.EMPTY, 0);
-        return switch (forecasting.before(
-                page.draft().head().id(),
-                wanted.route(),
-                wanted.departments(),
-                wanted.leaders(),
-                person.id())) {
+        var wanted = ReadingSubmission.of(form, ReplacementForm.EMPTY, chosen, 0);
+        return switch (forecasting.before(page.draft().head().id(), wanted, person.id())) {
             case Done<Forecast>(Forecast forecast) -> Optional.of(forecast);
             case Refused<Forecast> _ -> Optional.empty();
         };
