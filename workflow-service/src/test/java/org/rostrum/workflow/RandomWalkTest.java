@@ -38,7 +38,6 @@ class RandomWalkTest {
     static final List<String> ROUTES =
             List.of("standard", "standard", "brief", "walk-vote", "walk-strict");
 
-
     /** Fewer lead nowhere near everything. */
     private static final int HUNDREDS = 200;
 

@@ -25,6 +25,7 @@ import org.rostrum.draft.text.Range;
 import org.rostrum.web.security.SignedIn;
 import org.rostrum.workflow.AdviceId;
 import org.rostrum.workflow.CopyId;
+import org.rostrum.workflow.DebtId;
 import org.rostrum.workflow.PreparationId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
@@ -49,6 +50,7 @@ class ApiDescription {
                     RemarkId.class,
                     AdviceId.class,
                     DeputyId.class,
+                    DebtId.class,
                     CopyId.class,
                     PreparationId.class);
 

@@ -11,6 +11,7 @@ import org.rostrum.draft.text.Text;
 import org.rostrum.draft.text.TextJson;
 import org.rostrum.workflow.AdviceId;
 import org.rostrum.workflow.CopyId;
+import org.rostrum.workflow.DebtId;
 import org.rostrum.workflow.PreparationId;
 import org.rostrum.workflow.ReviewId;
 import org.rostrum.workflow.SeatId;
@@ -69,6 +70,7 @@ final class ApiJson {
         module.addSerializer(id(AdviceId.class, AdviceId::value));
         module.addSerializer(id(PreparationId.class, PreparationId::value));
         module.addSerializer(id(DeputyId.class, DeputyId::value));
+        module.addSerializer(id(DebtId.class, DebtId::value));
         module.addSerializer(id(CopyId.class, CopyId::value));
         module.addSerializer(id(RemarkId.class, RemarkId::value));
         module.addSerializer(

@@ -141,6 +141,7 @@ class GoingBackApiTest extends ApiTest {
                                         null)));
         var path = get("huang", draft + "/urgent");
         assertThat(ApiTest.<String>read(path, "$.order.stations[0].key")).isEqualTo("countersign");
+        assertThat(ApiTest.<String>read(path, "$.debts[0].id")).isEqualTo(DEBT.toString());
         assertThat(ApiTest.<Boolean>read(path, "$.debts[0].payable")).isTrue();
     }
 

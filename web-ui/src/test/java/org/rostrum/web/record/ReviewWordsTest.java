@@ -33,6 +33,21 @@ import org.rostrum.workflow.people.Role;
 /** The bundles of these pages say everything that can be said, in each language alike. */
 class ReviewWordsTest {
 
+    /** Kinds of events that no draft's chain has. */
+    private static final Set<String> OF_THE_HOUSE =
+            Set.of(
+                    "account",
+                    "calendar",
+                    "delivery",
+                    "department",
+                    "deputy",
+                    "lexicon",
+                    "person",
+                    "route",
+                    "route-rules",
+                    "webhook",
+                    "work");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
 
     @ParameterizedTest
@@ -92,6 +107,22 @@ class ReviewWordsTest {
                                         !event.matches("(person|department|account)\\..*")))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(told).contains("told." + event));
+    }
+
+    /** The history is filtered by them. */
+    @Test
+    void haveAWordForEveryKindOfEventOfADraft() throws IOException {
+        Set<String> kinds = read("review", "").stringPropertyNames();
+        for (String bundle :
+                "words review deciding amending seats deputies goingback copies deadlines candidates routes"
+                        .split(" ")) {
+            assertThat(read(bundle, "").stringPropertyNames())
+                    .filteredOn(key -> key.startsWith("event."))
+                    .extracting(key -> key.split("\\.")[1])
+                    .filteredOn(kind -> !OF_THE_HOUSE.contains(kind))
+                    .as(bundle)
+                    .allSatisfy(kind -> assertThat(kinds).contains("history.kind." + kind));
+        }
     }
 
     private static Set<String> keys(String prefix, Enum<?>[] values) {
