@@ -107,9 +107,7 @@ class Passage {
             passOver(review, now);
             return;
         }
-        if (spoken) {
-            follow(review, seats.active(review.id()), now);
-        } else {
+        if (!spoken || whoseTurn(review, seats.active(review.id()), now).isPresent()) {
             lookForVoices(review, now);
         }
     }
@@ -170,6 +168,18 @@ class Passage {
 
     /** Looks whether the station has ended now that its seats say this. */
     void follow(Review review, List<Seat> spoken, Instant now) {
+        whoseTurn(review, spoken, now)
+                .ifPresent(opened -> {
+                    if (opened.isEmpty()) {
+                        standingIn.lookAgain(review, now);
+                    } else {
+                        lookForVoices(review, now);
+                    }
+                });
+    }
+
+    /** The seats that open by what has been said; nothing at all where the station has ended. */
+    private Optional<List<Seat>> whoseTurn(Review review, List<Seat> spoken, Instant now) {
         Route route = route(review);
         Station station = route.station(review.standing().node());
         StationRule rule = StationRule.of(station);
@@ -177,16 +187,15 @@ class Passage {
         if (ending.isEmpty()) {
             List<Seat> next = rule.turns(spoken).toOpen();
             next.forEach(seat -> seats.open(seat.id(), now));
-            if (next.isEmpty()) {
-                standingIn.lookAgain(review, now);
-            } else {
-                lookForVoices(review, now);
-            }
-        } else if (ending.get() != Ending.PASSED
-                || !station.equals(route.stations().getLast())
-                || !secondReading.opened(review, route, spoken, now)) {
-            leave(review, station, ending.get(), spoken, now);
+            return Optional.of(next);
         }
+        if (ending.get() == Ending.PASSED
+                && station.equals(route.stations().getLast())
+                && secondReading.opened(review, route, spoken, now)) {
+            return Optional.of(List.of());
+        }
+        leave(review, station, ending.get(), spoken, now);
+        return Optional.empty();
     }
 
     private void leave(

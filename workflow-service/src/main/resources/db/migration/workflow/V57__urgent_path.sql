@@ -76,31 +76,5 @@ returns boolean language sql stable as $$
               where r.person_id = who and r.role = 'LEADER'))
 $$;
 
-create or replace function workflow.may_read(who uuid, draft uuid, drafter uuid, department uuid)
-returns boolean language sql stable as $$
-    select exists (select from workflow.person p where p.id = who and p.active)
-        and not workflow.keeps_out(who)
-        and (drafter = who
-            or exists (select from draft.co_drafter c
-                where c.draft_id = draft and c.person_id = who)
-            or exists (select from workflow.person_role r
-                where r.person_id = who and r.role = 'AUDITOR')
-            or exists (select from workflow.position o
-                where o.person_id = who and o.department_id = department and o.head)
-            or exists (select from workflow.review v where v.draft_id = draft)
-                and exists (select from workflow.person_role r
-                    where r.person_id = who and r.role = 'OFFICE')
-            or exists (select from workflow.hand_over h
-                join workflow.seat s on s.id = h.seat_id and s.removed_at is null
-                where h.draft_id = draft and h.given_to = who and h.given_back_at is null)
-            or exists (select from workflow.advice a
-                where a.draft_id = draft and a.asked_of = who
-                  and a.taken_back_at is null and a.ended_at is null)
-            or workflow.reads_as_asked_leader(who, draft)
-            or exists (select from workflow.seat s
-                where s.draft_id = draft and s.removed_at is null
-                  and workflow.may_sit(who, s.kind, s.department, s.person, s.role)))
-$$;
-
 grant select, insert on workflow.urgent_request to rostrum_runtime;
 grant update (ordered) on workflow.urgent_request to rostrum_runtime;

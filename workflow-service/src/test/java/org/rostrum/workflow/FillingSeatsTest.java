@@ -121,6 +121,28 @@ class FillingSeatsTest {
     }
 
     @Test
+    void looksAtOnceAlsoWhereSomethingIsCarriedIntoTheStation() {
+        DrawnRoute.deploy(
+                context,
+                "carried-and-vacant",
+                "head seats=\"head\" rule=\"ALL\" carry=\"never\" lapsed=\"again\"",
+                "both seats=\"department:finance department:water\" rule=\"ALL\"",
+                "leader seats=\"people:liang\" rule=\"ALL\"");
+        DraftId draft = submitted("carried-and-vacant");
+        hall.approve(draft, "qiu");
+        hall.approve(draft, "huang");
+        hall.decide(draft, "shui", Verdict.RETURN, "標點", "start");
+        hall.rewrite(draft, "lin", "各位朋友：\n\n大家好！今年全市新增企業3,214家！\n");
+        hall.submit(draft, new Submission(2, "carried-and-vacant", List.of(), List.of(), "改標點"));
+        hall.employ("shui", false);
+        hall.approve(draft, "qiu");
+        assertThat(all(draft)).hasSize(1);
+        assertThat(told(draft).facts())
+                .containsEntry("seatName", "水務局")
+                .containsEntry("done", "STOP");
+    }
+
+    @Test
     void handsTheSeatToTheDepartmentAbove() {
         DraftId draft = openedInVain("vacant-above");
         assertThat(hall.seat(draft, "事業處")).isNotNull();
